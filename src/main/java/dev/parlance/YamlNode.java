@@ -1,0 +1,150 @@
+package dev.parlance;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a YAML document that knows where it stands. */
+public sealed interface YamlNode {
+
+  Place place();
+
+  /** This node as text; refused where it is a list or a mapping. */
+  default String text() {
+    throw place().problem("a single value belongs here.", "Write one value.");
+  }
+
+  /** This node as a mapping; refused where it is not. */
+  default Mapping mapping() {
+    throw place().problem("keys and values belong here.", "Write it as 'key: value'.");
+  }
+
+  /** This node as a list; a single value counts as a list of one. */
+  default List<YamlNode> items() {
+    return List.of(this);
+  }
+
+  /** The texts of {@link #items()}. */
+  default List<String> texts() {
+    return items().stream().map(YamlNode::text).toList();
+  }
+
+  /** Line and column, from 1, in a named file. */
+  record Place(String file, int line, int column) {
+
+    public Problem problem(String sentence, String remedy) {
+      return new Problem(ExitCode.USAGE, this + ": " + sentence, remedy);
+    }
+
+    @Override
+    public String toString() {
+      return "%s:%d:%d".formatted(file, line, column);
+    }
+  }
+
+  /** A single value, always text. Equality is that of the text and its place. */
+  record Scalar(Place place, @Override String text) implements YamlNode {
+
+    /** Refuses a text that is not one of the valid ones, with the nearest. */
+    public String oneOf(String kind, Set<String> valid) {
+      if (!valid.contains(text)) {
+        throw place.problem(
+            "there is no %s '%s'.".formatted(kind, text), Nearest.remedy(text, valid));
+      }
+      return text;
+    }
+  }
+
+  /** A list. */
+  record Sequence(Place place, @Override List<YamlNode> items) implements YamlNode {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Keys and values in the order of the file. */
+  record Mapping(Place place, Map<Scalar, YamlNode> entries) implements YamlNode {
+
+    public Mapping {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    @Override
+    public Mapping mapping() {
+      return this;
+    }
+
+    @Override
+    public List<YamlNode> items() {
+      return entries.isEmpty() ? List.of() : List.of(this);
+    }
+
+    public Set<Scalar> keys() {
+      return entries.keySet();
+    }
+
+    /** Refuses every key that is not one of these, with the nearest. */
+    public Mapping only(Set<String> known) {
+      keys().forEach(key -> key.oneOf("key", known));
+      return this;
+    }
+
+    public boolean has(String key) {
+      return find(key) != null;
+    }
+
+    /** The value of a key that must be there. */
+    public YamlNode get(String key) {
+      YamlNode value = find(key);
+      if (value == null) {
+        throw place.problem(
+            "the key '%s' is missing; there is %s."
+                .formatted(
+                    key, keys().stream().map(Scalar::text).collect(Collectors.joining(", "))),
+            "Add '%s: …'.".formatted(key));
+      }
+      return value;
+    }
+
+    /** The text of a key that must be there and not be empty. */
+    public String text(String key) {
+      String text = get(key).text();
+      if (text.isBlank()) {
+        throw get(key).place().problem("'%s' is empty.".formatted(key), "Give it a value.");
+      }
+      return text;
+    }
+
+    /** The text of a key, or the other text where the key is missing. */
+    public String text(String key, String otherwise) {
+      YamlNode value = find(key);
+      return value == null ? otherwise : value.text();
+    }
+
+    /** The items of a key; none where the key is missing or its value empty. */
+    public List<YamlNode> items(String key) {
+      YamlNode value = find(key);
+      if (value == null) {
+        return List.of();
+      }
+      return value instanceof Scalar scalar && scalar.text().isEmpty() ? List.of() : value.items();
+    }
+
+    /** The texts of a key; none where the key is missing or its value empty. */
+    public List<String> texts(String key) {
+      return items(key).stream().map(YamlNode::text).toList();
+    }
+
+    private @Nullable YamlNode find(String key) {
+      return entries.entrySet().stream()
+          .filter(entry -> entry.getKey().text().equals(key))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}
