@@ -33,6 +33,15 @@ public sealed interface YamlNode {
     return items().stream().map(YamlNode::text).toList();
   }
 
+  /** This node as one of the valid texts; refused with the nearest where it is not. */
+  default String oneOf(String kind, Set<String> valid) {
+    if (!valid.contains(text())) {
+      throw place()
+          .problem("there is no %s '%s'.".formatted(kind, text()), Nearest.remedy(text(), valid));
+    }
+    return text();
+  }
+
   /** Line and column, from 1, in a named file. */
   record Place(String file, int line, int column) {
 
@@ -47,17 +56,7 @@ public sealed interface YamlNode {
   }
 
   /** A single value, always text. Equality is that of the text and its place. */
-  record Scalar(Place place, @Override String text) implements YamlNode {
-
-    /** Refuses a text that is not one of the valid ones, with the nearest. */
-    public String oneOf(String kind, Set<String> valid) {
-      if (!valid.contains(text)) {
-        throw place.problem(
-            "there is no %s '%s'.".formatted(kind, text), Nearest.remedy(text, valid));
-      }
-      return text;
-    }
-  }
+  record Scalar(Place place, @Override String text) implements YamlNode {}
 
   /** A list. */
   record Sequence(Place place, @Override List<YamlNode> items) implements YamlNode {

@@ -1,0 +1,150 @@
+package dev.parlance.guide;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import dev.parlance.guide.Condition.Term;
+import dev.parlance.guide.Effect.Support;
+import dev.parlance.guide.Question.Arity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The answer sheets of one branch up to what the rules can tell apart: options that occur in the
+ * same rules with the same effect are interchangeable, and are merged.
+ */
+public final class AnswerClasses {
+
+  private static final int MOST = 1 << 24;
+
+  private final Guide guide;
+  private final List<BranchRule> rules;
+  private final Set<Occurrence> occurrences;
+  private final List<QuestionClasses> questions = new ArrayList<>();
+
+  /** One term of one rule; rules with the same effect are one here. */
+  private record Occurrence(String effect, Term term) {}
+
+  public AnswerClasses(Guide guide, String branch) {
+    this.guide = guide;
+    this.rules = BranchRule.of(guide, branch);
+    this.occurrences =
+        rules.stream()
+            .flatMap(each -> each.when().terms().stream().map(t -> new Occurrence(key(each), t)))
+            .collect(Collectors.toUnmodifiableSet());
+    long size = 1;
+    for (Question question : guide.questions()) {
+      QuestionClasses classes = classes(question);
+      if (!classes.groups().isEmpty()) {
+        questions.add(classes);
+        size *= classes.size();
+        refuseExplosion(question, size);
+      }
+    }
+  }
+
+  /** The questions that the rules of this branch read, in the guide's order. */
+  public List<QuestionClasses> questions() {
+    return List.copyOf(questions);
+  }
+
+  public List<BranchRule> rules() {
+    return rules;
+  }
+
+  /** How many classes of answer sheets there are. */
+  public int size() {
+    return questions.stream().mapToInt(QuestionClasses::size).reduce(1, Math::multiplyExact);
+  }
+
+  private QuestionClasses classes(Question question) {
+    List<List<String>> groups = new ArrayList<>();
+    for (String option : question.options().stream().map(Option::id).toList()) {
+      Atom atom = new Atom(question.id(), option);
+      if (isRead(atom)) {
+        groups.stream()
+            .filter(group -> group.stream().allMatch(o -> same(new Atom(question.id(), o), atom)))
+            .findFirst()
+            .ifPresentOrElse(group -> group.add(option), () -> groups.add(list(option)));
+      }
+    }
+    return new QuestionClasses(question.id(), groups, question.arity() == Arity.MANY);
+  }
+
+  private static List<String> list(String option) {
+    return new ArrayList<>(List.of(option));
+  }
+
+  private boolean isRead(Atom atom) {
+    return isConcern(atom) || occurrences.stream().anyMatch(each -> mentions(each.term, atom));
+  }
+
+  /** Whether no sheet's outcome depends on which of the two is answered, or on both being. */
+  private boolean same(Atom one, Atom other) {
+    boolean apart =
+        occurrences.stream()
+            .map(Occurrence::term)
+            .noneMatch(
+                term ->
+                    term.present().containsAll(Set.of(one, other))
+                        || term.absent().contains(one) != term.absent().contains(other));
+    return apart && !isConcern(one) && !isConcern(other) && occurrences.equals(swapped(one, other));
+  }
+
+  private Set<Occurrence> swapped(Atom one, Atom other) {
+    return occurrences.stream()
+        .map(
+            each ->
+                new Occurrence(
+                    each.effect,
+                    new Term(
+                        swapped(each.term.present(), one, other),
+                        swapped(each.term.absent(), one, other))))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<Atom> swapped(Set<Atom> atoms, Atom one, Atom other) {
+    Set<Atom> swapped = new HashSet<>();
+    for (Atom atom : atoms) {
+      swapped.add(atom.equals(one) ? other : atom.equals(other) ? one : atom);
+    }
+    return swapped;
+  }
+
+  private boolean isConcern(Atom atom) {
+    return atom.question().equals(guide.concernQuestion())
+        && rules.stream()
+            .map(each -> each.rule().effect())
+            .anyMatch(
+                effect ->
+                    effect instanceof Support support
+                        && support.concern().filter(atom.option()::equals).isPresent());
+  }
+
+  /** Rules that specificity can tell apart keep their own name; all others go by their effect. */
+  private String key(BranchRule each) {
+    boolean comparable =
+        guide.rules().stream()
+            .anyMatch(
+                other ->
+                    other.moreSpecificThan(each.rule()) || each.rule().moreSpecificThan(other));
+    return comparable ? each.rule().id() : each.rule().effect().toString();
+  }
+
+  private static boolean mentions(Term term, Atom atom) {
+    return Stream.concat(term.present().stream(), term.absent().stream()).anyMatch(atom::equals);
+  }
+
+  private static void refuseExplosion(Question question, long size) {
+    if (size > MOST) {
+      throw new Problem(
+          ExitCode.USAGE,
+          "The guide has more than %d answer classes, beginning with the question '%s'."
+              .formatted(MOST, question.id()),
+          "Let the rules tell fewer of its options apart.");
+    }
+  }
+}

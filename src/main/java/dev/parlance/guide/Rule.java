@@ -1,0 +1,39 @@
+package dev.parlance.guide;
+
+import java.util.Set;
+
+/**
+ * One statement of the guide: when it fires, what it does, and where it stands.
+ *
+ * @param about the languages of the outcome that it applies to; empty: any outcome
+ */
+public record Rule(
+    String id, Condition when, Effect effect, Set<String> about, Origin origin, Citation citation) {
+
+  /** Whose statement it is. */
+  public enum Origin {
+    GUIDE,
+    HOUSE
+  }
+
+  public Rule {
+    about = Set.copyOf(about);
+  }
+
+  public boolean chooses() {
+    return effect.chooses();
+  }
+
+  /**
+   * Whether both speak with the same strength for different languages, and this one only where a
+   * strictly stronger condition holds.
+   */
+  public boolean moreSpecificThan(Rule other) {
+    return effect instanceof Effect.Support mine
+        && other.effect instanceof Effect.Support theirs
+        && mine.tier().equals(theirs.tier())
+        && !Set.copyOf(mine.languages()).equals(Set.copyOf(theirs.languages()))
+        && when.entails(other.when)
+        && !other.when.entails(when);
+  }
+}

@@ -1,0 +1,186 @@
+package dev.parlance.recommendation;
+
+import dev.parlance.recommendation.Loss.Cause;
+
+/**
+ * What the strongest statements still in play agree on. However many say the same, they are one
+ * voice; where they disagree, specificity, the main constraint and the house are asked, in this
+ * order.
+ */
+final class Agreement {
+
+  private final Branch branch;
+  private final long answers;
+  private final int[] heads;
+  private final Trace trace;
+  private final int top;
+
+  /** The support rules whose word counts: those of the strongest tier, less what was settled. */
+  private final boolean[] deciding;
+
+  Agreement(Branch branch, long answers, int[] heads, Trace trace) {
+    this.branch = branch;
+    this.answers = answers;
+    this.heads = heads;
+    this.trace = trace;
+    this.top = topTier();
+    this.deciding = new boolean[heads.length];
+    for (int i = 0; i < heads.length; i++) {
+      deciding[i] = heads[i] != 0 && branch.supports[i].rank == top;
+    }
+  }
+
+  /** The languages agreed on; none where the disagreement stays. */
+  int reach() {
+    int shared = shared();
+    if (shared == 0) {
+      shared = settle();
+    }
+    int agreed = shared == 0 ? 0 : narrow(shared);
+    explain(shared, agreed);
+    return agreed;
+  }
+
+  /** Every language that one of the deciding rules still speaks for. */
+  int candidates() {
+    int candidates = 0;
+    for (int i = 0; i < heads.length; i++) {
+      candidates |= deciding[i] ? heads[i] : 0;
+    }
+    return candidates;
+  }
+
+  private int topTier() {
+    int strongest = Integer.MAX_VALUE;
+    for (int i = 0; i < heads.length; i++) {
+      strongest = heads[i] == 0 ? strongest : Math.min(strongest, branch.supports[i].rank);
+    }
+    return strongest;
+  }
+
+  private int shared() {
+    int shared = candidates();
+    for (int i = 0; i < heads.length; i++) {
+      shared &= deciding[i] ? heads[i] : shared;
+    }
+    return shared;
+  }
+
+  private int settle() {
+    dropTheLessSpecific();
+    int shared = shared();
+    if (shared == 0) {
+      keepTheConcerned();
+      shared = shared();
+    }
+    return shared == 0 ? house(candidates()) : shared;
+  }
+
+  private void dropTheLessSpecific() {
+    boolean[] before = deciding.clone();
+    for (int r = 0; r < heads.length; r++) {
+      for (int s = 0; s < heads.length && deciding[r]; s++) {
+        boolean disagree = before[s] && (heads[s] & heads[r]) == 0;
+        if (disagree && branch.specific[s][r]) {
+          deciding[r] = false;
+          trace.lost(r, heads[r], Cause.LESS_SPECIFIC, s);
+        }
+      }
+    }
+  }
+
+  private void keepTheConcerned() {
+    int concerned = -1;
+    for (int i = 0; i < heads.length; i++) {
+      concerned = concerned < 0 && deciding[i] && isConcerned(i) ? i : concerned;
+    }
+    for (int i = 0; i < heads.length && concerned >= 0; i++) {
+      if (deciding[i] && !isConcerned(i)) {
+        deciding[i] = false;
+        trace.lost(i, heads[i], Cause.NOT_THE_CONCERN, concerned);
+      }
+    }
+  }
+
+  private boolean isConcerned(int rule) {
+    return (branch.supports[rule].concern & answers) != 0;
+  }
+
+  /** What every tie-break of the team that fired can live with; none where there is none. */
+  private int house(int candidates) {
+    int chosen = 0;
+    for (int t = 0; t < branch.tieBreaks.length; t++) {
+      int wish = branch.tieBreaks[t].fires(answers) ? branch.tieBreaks[t].heads & candidates : 0;
+      chosen = wish == 0 ? chosen : wish & (chosen == 0 ? candidates : chosen);
+    }
+    return chosen;
+  }
+
+  /** Lets weaker tiers choose within a set that the stronger ones left open. */
+  private int narrow(int shared) {
+    int narrowed = shared;
+    for (int rank = top + 1; rank < branch.tiers && Integer.bitCount(narrowed) > 1; rank++) {
+      int next = narrowed;
+      for (int i = 0; i < heads.length; i++) {
+        next &= speaksOf(narrowed, i, rank) ? heads[i] : next;
+      }
+      if (next == 0) {
+        break;
+      }
+      narrowed = next;
+    }
+    int house = Integer.bitCount(narrowed) > 1 ? house(narrowed) : 0;
+    return house == 0 ? narrowed : house;
+  }
+
+  private boolean speaksOf(int languages, int rule, int rank) {
+    return branch.supports[rule].rank == rank && (heads[rule] & languages) != 0;
+  }
+
+  private void explain(int shared, int agreed) {
+    if (trace == Trace.OFF) {
+      return;
+    }
+    int outcome = agreed == 0 ? candidates() : agreed;
+    int winner = -1;
+    for (int i = heads.length - 1; i >= 0; i--) {
+      if (deciding[i]) {
+        winner = i;
+        trace.decided(i);
+      }
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (deciding[i]) {
+        trace.lost(i, heads[i] & ~shared & ~outcome, Cause.NOT_SHARED, sharing(outcome, i));
+        trace.lost(i, heads[i] & shared & ~outcome, narrowedBy(agreed), narrower(agreed));
+      } else if (branch.supports[i].rank > top) {
+        trace.lost(i, heads[i] & ~outcome, Cause.OUTRANKED, winner);
+      }
+    }
+  }
+
+  /** Another deciding rule that does not speak for all that this one speaks for. */
+  private int sharing(int outcome, int rule) {
+    for (int i = 0; i < heads.length; i++) {
+      if (deciding[i] && i != rule && (heads[rule] & ~heads[i] & ~outcome) != 0) {
+        return i;
+      }
+    }
+    return rule;
+  }
+
+  private Cause narrowedBy(int agreed) {
+    return narrower(agreed) < 0 ? Cause.HOUSE : Cause.NARROWED;
+  }
+
+  /** A weaker rule that speaks for a part of the open set only; -1 where the house chose. */
+  private int narrower(int agreed) {
+    for (int i = 0; i < heads.length; i++) {
+      boolean weaker = !deciding[i] && branch.supports[i].rank > top;
+      if (weaker && (heads[i] & agreed) == agreed && heads[i] != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
