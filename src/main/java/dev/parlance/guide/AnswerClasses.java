@@ -71,7 +71,12 @@ public final class AnswerClasses {
             .ifPresentOrElse(group -> group.add(option), () -> groups.add(list(option)));
       }
     }
-    return new QuestionClasses(question.id(), groups, question.arity() == Arity.MANY);
+    List<String> others =
+        question.choices().stream()
+            .map(Option::id)
+            .filter(option -> !isRead(new Atom(question.id(), option)))
+            .toList();
+    return new QuestionClasses(question.id(), groups, others, question.arity() == Arity.MANY);
   }
 
   private static List<String> list(String option) {

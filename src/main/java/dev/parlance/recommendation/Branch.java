@@ -87,6 +87,12 @@ final class Branch {
     return named;
   }
 
+  Outcome outcome(Verdict verdict) {
+    boolean chosen = verdict.status() == Status.RECOMMENDED || verdict.status() == Status.OPEN;
+    Role role = verdict.orchestrates() ? Role.ORCHESTRATION_OR_BOUNDARY : Role.SOLE;
+    return new Outcome(verdict.status(), languages(verdict.languages()), chosen ? role : null);
+  }
+
   private void number(QuestionClasses question) {
     question
         .groups()

@@ -1,0 +1,169 @@
+package dev.parlance.recommendation;
+
+import dev.parlance.guide.Guide;
+import dev.parlance.guide.Option;
+import dev.parlance.guide.Question;
+import dev.parlance.interview.Answer;
+import dev.parlance.interview.Answers;
+import dev.parlance.recommendation.Advice.Flip;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The re-answers that lead elsewhere, one per other outcome, ranked: what is not known first, then
+ * neighbouring answers, what the component is at last.
+ */
+final class Flips {
+
+  private static final int MOST = 3;
+
+  private final Guide guide;
+  private final Recommender recommender;
+  private final List<Situation> situations;
+  private final Outcome outcome;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  /** How likely a re-answer is. */
+  private enum Rank {
+    UNKNOWN,
+    NEIGHBOUR,
+    IDENTITY
+  }
+
+  private record Candidate(Rank rank, int distance, Flip flip) {}
+
+  Flips(Guide guide, Recommender recommender, List<Situation> situations, Outcome outcome) {
+    this.guide = guide;
+    this.recommender = recommender;
+    this.situations = situations;
+    this.outcome = outcome;
+  }
+
+  List<Flip> best() {
+    if (situations.size() == 1) {
+      Situation situation = situations.get(0);
+      situation.open.forEach(question -> resolve(situation, question));
+      resolveTogether(situation);
+      if (outcome.status() != Status.INCOMPLETE) {
+        IntStream.range(0, situation.table.questions.size())
+            .filter(question -> !situation.open.contains(question))
+            .forEach(question -> reanswer(situation, question));
+      }
+    }
+    otherBranches();
+    return ranked();
+  }
+
+  private List<Flip> ranked() {
+    candidates.sort(
+        Comparator.comparing(Candidate::rank)
+            .thenComparing(candidate -> changesNothingButTheRole(candidate.flip))
+            .thenComparing(candidate -> candidate.flip.outcome().status())
+            .thenComparing(Candidate::distance));
+    Set<Outcome> seen = new HashSet<>(Set.of(outcome));
+    return candidates.stream()
+        .map(Candidate::flip)
+        .filter(flip -> seen.add(flip.outcome()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private boolean changesNothingButTheRole(Flip flip) {
+    return flip.outcome().languages().equals(outcome.languages());
+  }
+
+  /** One don't-know answered, where that alone settles the outcome. */
+  private void resolve(Situation situation, int question) {
+    OutcomeTable table = situation.table;
+    List<Integer> others = situation.open.stream().filter(each -> each != question).toList();
+    table
+        .variants(situation.sheet, question)
+        .forEach(
+            sheet -> {
+              List<Verdict> verdicts =
+                  table.completions(sheet, others).mapToObj(table::verdict).distinct().toList();
+              if (verdicts.size() == 1) {
+                add(Rank.UNKNOWN, 1, change(situation, sheet, List.of(question)), situation, sheet);
+              }
+            });
+  }
+
+  /** All don't-knows answered, for the outcomes that no single one settles. */
+  private void resolveTogether(Situation situation) {
+    List<Integer> separating =
+        situation.open.stream()
+            .filter(each -> situation.table.matters(each, situation.sheet, situation.open))
+            .toList();
+    if (separating.size() > 1) {
+      situation
+          .table
+          .completions(situation.sheet, separating)
+          .forEach(
+              sheet ->
+                  add(
+                      Rank.UNKNOWN,
+                      separating.size(),
+                      change(situation, sheet, separating),
+                      situation,
+                      sheet));
+    }
+  }
+
+  private void reanswer(Situation situation, int question) {
+    OutcomeTable table = situation.table;
+    int from = table.digit(situation.sheet, question);
+    boolean said = situation.answers.to(situation.id(question)).isPresent();
+    table
+        .variants(situation.sheet, question)
+        .filter(sheet -> sheet != situation.sheet)
+        .forEach(
+            sheet -> {
+              int to = table.digit(sheet, question);
+              int steps = table.questions.get(question).many() ? Integer.bitCount(from ^ to) : 1;
+              int distance = 2 * steps + (said ? 0 : 1);
+              Map<String, List<String>> change = change(situation, sheet, List.of(question));
+              add(Rank.NEIGHBOUR, distance, change, situation, sheet);
+            });
+  }
+
+  private void otherBranches() {
+    Answers answers = situations.get(0).answers;
+    Question kind = guide.question(guide.branchQuestion());
+    for (Option option : kind.choices()) {
+      Answers other = answers.with(kind.id(), Answer.of(option.id()));
+      Situation elsewhere = Situation.ofUnknowns(recommender.table(option.id()), other);
+      if (elsewhere.verdicts().size() == 1) {
+        Rank rank = answers.isDoNotKnow(kind.id()) ? Rank.UNKNOWN : Rank.IDENTITY;
+        add(rank, 1, Map.of(kind.id(), List.of(option.id())), elsewhere, elsewhere.sheet);
+      }
+    }
+  }
+
+  private Map<String, List<String>> change(
+      Situation situation, int sheet, List<Integer> questions) {
+    Map<String, List<String>> change = new LinkedHashMap<>();
+    for (int position : questions) {
+      String id = situation.id(position);
+      change.put(
+          id,
+          situation
+              .table
+              .questions
+              .get(position)
+              .nearest(situation.table.digit(sheet, position), situation.answers.options(id)));
+    }
+    return change;
+  }
+
+  private void add(
+      Rank rank, int distance, Map<String, List<String>> change, Situation where, int sheet) {
+    Outcome there = where.table.branch.outcome(where.table.verdict(sheet));
+    candidates.add(new Candidate(rank, distance, new Flip(change, there)));
+  }
+}

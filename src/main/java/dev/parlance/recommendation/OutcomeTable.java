@@ -1,0 +1,91 @@
+package dev.parlance.recommendation;
+
+import dev.parlance.guide.QuestionClasses;
+import dev.parlance.interview.Answers;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The verdict of every class of answer sheets of one branch, each computed when it is first asked
+ * for. A sheet is a number: one digit per question, the digit being the class of its answer.
+ */
+final class OutcomeTable {
+
+  final Branch branch;
+  final List<QuestionClasses> questions;
+  private final int[] weights;
+  private final Verdict[] verdicts;
+
+  OutcomeTable(Branch branch) {
+    this.branch = branch;
+    this.questions = branch.classes.questions();
+    this.weights = new int[questions.size()];
+    this.verdicts = new Verdict[branch.classes.size()];
+    int weight = 1;
+    for (int q = 0; q < weights.length; q++) {
+      weights[q] = weight;
+      weight *= questions.get(q).size();
+    }
+  }
+
+  int size() {
+    return verdicts.length;
+  }
+
+  /** The sheet that these answers are in; open and unknown ones count as "no option applies". */
+  int sheet(Answers answers) {
+    int sheet = 0;
+    for (int q = 0; q < weights.length; q++) {
+      QuestionClasses question = questions.get(q);
+      sheet += weights[q] * question.number(answers.options(question.question()));
+    }
+    return sheet;
+  }
+
+  int digit(int sheet, int question) {
+    return sheet / weights[question] % questions.get(question).size();
+  }
+
+  int with(int sheet, int question, int digit) {
+    return sheet + (digit - digit(sheet, question)) * weights[question];
+  }
+
+  /** The sheet with every answer that one question can have. */
+  IntStream variants(int sheet, int question) {
+    return questions.get(question).answers().map(digit -> with(sheet, question, digit));
+  }
+
+  /** The sheet with every combination of answers that these questions can have. */
+  IntStream completions(int sheet, List<Integer> open) {
+    IntStream sheets = IntStream.of(sheet);
+    for (int question : open) {
+      sheets = sheets.flatMap(each -> variants(each, question));
+    }
+    return sheets;
+  }
+
+  Verdict verdict(int sheet) {
+    Verdict known = verdicts[sheet];
+    if (known == null) {
+      known = Evaluation.of(branch, facts(sheet), Trace.OFF);
+      verdicts[sheet] = known;
+    }
+    return known;
+  }
+
+  /** Whether some answer to this question leads to another verdict, on one of these sheets. */
+  boolean matters(int question, int sheet, List<Integer> open) {
+    List<Integer> others = open.stream().filter(each -> each != question).toList();
+    return completions(sheet, others)
+        .anyMatch(each -> variants(each, question).mapToObj(this::verdict).distinct().count() > 1);
+  }
+
+  private long facts(int sheet) {
+    long facts = 0;
+    for (int q = 0; q < weights.length; q++) {
+      QuestionClasses question = questions.get(q);
+      facts |= branch.bits(question.question(), question.representative(digit(sheet, q)));
+    }
+    return facts;
+  }
+}
