@@ -32,9 +32,7 @@ public final class AnswerClasses {
     this.guide = guide;
     this.rules = BranchRule.of(guide, branch);
     this.occurrences =
-        rules.stream()
-            .flatMap(each -> each.when().terms().stream().map(t -> new Occurrence(key(each), t)))
-            .collect(Collectors.toUnmodifiableSet());
+        rules.stream().flatMap(this::occurrences).collect(Collectors.toUnmodifiableSet());
     long size = 1;
     for (Question question : guide.questions()) {
       QuestionClasses classes = classes(question);
@@ -44,6 +42,11 @@ public final class AnswerClasses {
         refuseExplosion(question, size);
       }
     }
+  }
+
+  private Stream<Occurrence> occurrences(BranchRule each) {
+    String key = key(each);
+    return each.when().terms().stream().map(term -> new Occurrence(key, term));
   }
 
   /** The questions that the rules of this branch read, in the guide's order. */
@@ -96,19 +99,19 @@ public final class AnswerClasses {
                 term ->
                     term.present().containsAll(Set.of(one, other))
                         || term.absent().contains(one) != term.absent().contains(other));
-    return apart && !isConcern(one) && !isConcern(other) && occurrences.equals(swapped(one, other));
+    Set<Occurrence> touched =
+        occurrences.stream()
+            .filter(each -> mentions(each.term, one) || mentions(each.term, other))
+            .collect(Collectors.toUnmodifiableSet());
+    return apart
+        && !isConcern(one)
+        && !isConcern(other)
+        && touched.stream().allMatch(each -> touched.contains(swapped(each, one, other)));
   }
 
-  private Set<Occurrence> swapped(Atom one, Atom other) {
-    return occurrences.stream()
-        .map(
-            each ->
-                new Occurrence(
-                    each.effect,
-                    new Term(
-                        swapped(each.term.present(), one, other),
-                        swapped(each.term.absent(), one, other))))
-        .collect(Collectors.toUnmodifiableSet());
+  private static Occurrence swapped(Occurrence each, Atom one, Atom other) {
+    Set<Atom> present = swapped(each.term.present(), one, other);
+    return new Occurrence(each.effect, new Term(present, swapped(each.term.absent(), one, other)));
   }
 
   private static Set<Atom> swapped(Set<Atom> atoms, Atom one, Atom other) {
@@ -132,7 +135,8 @@ public final class AnswerClasses {
   /** Rules that specificity can tell apart keep their own name; all others go by their effect. */
   private String key(BranchRule each) {
     boolean comparable =
-        guide.rules().stream()
+        rules.stream()
+            .map(BranchRule::rule)
             .anyMatch(
                 other ->
                     other.moreSpecificThan(each.rule()) || each.rule().moreSpecificThan(other));
@@ -140,7 +144,7 @@ public final class AnswerClasses {
   }
 
   private static boolean mentions(Term term, Atom atom) {
-    return Stream.concat(term.present().stream(), term.absent().stream()).anyMatch(atom::equals);
+    return term.present().contains(atom) || term.absent().contains(atom);
   }
 
   private static void refuseExplosion(Question question, long size) {

@@ -1,6 +1,7 @@
 package dev.parlance.recommendation;
 
 import dev.parlance.guide.Atom;
+import dev.parlance.guide.Effect;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Rule;
 import dev.parlance.interview.Answers;
@@ -50,8 +51,10 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
     }
     Stream.of(branch.preferences, branch.exclusions, branch.undercuts, branch.tieBreaks)
         .flatMap(Stream::of)
-        .filter(each -> fired.test(each.rule) && acted(branch, trace, each, outcome))
-        .forEach(each -> reasons.add(new Reason(each.rule, each.rule.effect().languages(), true)));
+        .filter(each -> fired.test(each.rule))
+        .map(each -> bearing(branch, trace, each, outcome))
+        .filter(reason -> reason.decides() || speaksForTheOutcome(reason, outcome))
+        .forEach(reasons::add);
     return reasons;
   }
 
@@ -62,12 +65,21 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
         decides);
   }
 
-  /** Whether a rule that supports nothing took a language out, or gave the outcome its role. */
-  private static boolean acted(Branch branch, Trace trace, CompiledRule rule, Outcome outcome) {
+  /** A rule that supports nothing decides where it took a language out or gave the role. */
+  private static Reason bearing(Branch branch, Trace trace, CompiledRule rule, Outcome outcome) {
     boolean gaveRole =
         Stream.of(branch.undercuts).anyMatch(rule::equals)
             && outcome.role() == Role.ORCHESTRATION_OR_BOUNDARY;
-    return gaveRole || trace.losses().stream().anyMatch(loss -> Why.by(branch, loss) == rule);
+    boolean tookOut = trace.losses().stream().anyMatch(loss -> Why.by(branch, loss) == rule);
+    return new Reason(rule.rule, rule.rule.effect().languages(), gaveRole || tookOut);
+  }
+
+  /** What had nothing to take out, but says why the outcome is right all the same. */
+  private static boolean speaksForTheOutcome(Reason reason, Outcome outcome) {
+    Effect effect = reason.rule().effect();
+    return effect instanceof Effect.Exclude
+        || (effect instanceof Effect.Prefer prefer
+            && outcome.languages().contains(prefer.language()));
   }
 
   private static List<Beaten> beaten(Guide guide, Branch branch, Outcome outcome, Trace trace) {
