@@ -35,9 +35,16 @@ public sealed interface YamlNode {
 
   /** This node as one of the valid texts; refused with the nearest where it is not. */
   default String oneOf(String kind, Set<String> valid) {
+    return oneOf(kind, valid, "");
+  }
+
+  /** As {@link #oneOf(String, Set)}, naming what the text would have to belong to. */
+  default String oneOf(String kind, Set<String> valid, String owner) {
     if (!valid.contains(text())) {
+      String of = owner.isEmpty() ? "" : " of '%s'".formatted(owner);
       throw place()
-          .problem("there is no %s '%s'.".formatted(kind, text()), Nearest.remedy(text(), valid));
+          .problem(
+              "there is no %s '%s'%s.".formatted(kind, text(), of), Nearest.remedy(text(), valid));
     }
     return text();
   }

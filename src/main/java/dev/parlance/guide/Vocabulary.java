@@ -43,7 +43,7 @@ final class Vocabulary {
   }
 
   String option(String question, YamlNode node) {
-    return node.oneOf("option of '%s'".formatted(question), optionsOf(question));
+    return node.oneOf("option", optionsOf(question), question);
   }
 
   /** The option of the concern question that a rule is about. */

@@ -68,7 +68,7 @@ public final class AnswersReader {
     valid.add(Question.DO_NOT_KNOW);
     Set<String> given = new LinkedHashSet<>();
     for (YamlNode option : value.items()) {
-      given.add(option.oneOf("option of '%s'".formatted(question.id()), valid));
+      given.add(option.oneOf("option", valid, question.id()));
     }
     refuseContradictions(question, given, value.place());
     return valid.stream().filter(given::contains).toList();
