@@ -1,0 +1,67 @@
+package dev.parlance.repository;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Config;
+
+/** What the user has told git to do with every commit, and only git does: hooks and signatures. */
+final class Guards {
+
+  private static final List<String> HOOKS =
+      List.of(
+          "pre-commit",
+          "prepare-commit-msg",
+          "commit-msg",
+          "post-commit",
+          "reference-transaction",
+          "post-index-change");
+
+  private final OpenRepository repository;
+  private final Config config;
+
+  Guards(OpenRepository repository) {
+    this.repository = repository;
+    this.config = repository.config();
+  }
+
+  Stream<Refusal> refusals() {
+    return Stream.of(hookFiles(), configuredHooks(), signing(), encoding()).flatMap(all -> all);
+  }
+
+  private Stream<Refusal> hookFiles() {
+    String configured = config.getString("core", null, "hooksPath");
+    Path directory =
+        configured == null
+            ? repository.commonDirectory().resolve("hooks")
+            : repository.expand(configured);
+    return HOOKS.stream()
+        .map(directory::resolve)
+        .filter(hook -> Files.isRegularFile(hook) && Files.isExecutable(hook))
+        .map(hook -> Refusal.ofEmbeddedEngine("A commit here runs the hook %s.".formatted(hook)));
+  }
+
+  private Stream<Refusal> configuredHooks() {
+    return config.getSubsections("hook").stream()
+        .map(
+            hook ->
+                Refusal.ofEmbeddedEngine("The git configuration has a hook '%s'.".formatted(hook)));
+  }
+
+  private Stream<Refusal> signing() {
+    return config.getBoolean("commit", "gpgSign", false)
+        ? Stream.of(Refusal.ofEmbeddedEngine("Commits are to be signed here (commit.gpgSign)."))
+        : Stream.empty();
+  }
+
+  private Stream<Refusal> encoding() {
+    String encoding = config.getString("i18n", null, "commitEncoding");
+    return encoding == null || encoding.equalsIgnoreCase("utf-8") || encoding.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Refusal.ofEmbeddedEngine(
+                "Commit messages are not UTF-8 here (i18n.commitEncoding=%s)."
+                    .formatted(encoding)));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.parlance.repository;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jgit.ignore.IgnoreNode;
+import org.jspecify.annotations.Nullable;
+
+/** Git's ignore rules for paths that need not exist yet. */
+final class Ignores {
+
+  private final OpenRepository repository;
+
+  Ignores(OpenRepository repository) {
+    this.repository = repository;
+  }
+
+  /** Ignored, by itself or by a directory above it; what git tracks already never is. */
+  Optional<Refusal> refusal(String path) {
+    return matched(path) && !tracked(path) ? Optional.of(refused(path)) : Optional.empty();
+  }
+
+  private boolean matched(String path) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (ignored(path.substring(0, slash), true)) {
+        return true;
+      }
+    }
+    return ignored(path, false);
+  }
+
+  private boolean tracked(String path) {
+    try {
+      return IndexShape.of(repository.index()).plain()
+          && GitIndex.read(repository).entry(path).isPresent();
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+  }
+
+  private static Refusal refused(String path) {
+    return Refusal.ofCommitting(
+        "Git ignores %s, so it would not be committed.".formatted(path),
+        "Run 'git check-ignore -v %s' to find the rule, and take it out.".formatted(path));
+  }
+
+  /** The last word: the nearest .gitignore first, then info/exclude, then the user's own file. */
+  private boolean ignored(String path, boolean directory) {
+    for (int cut = path.lastIndexOf('/'); cut >= 0; cut = path.lastIndexOf('/', cut - 1)) {
+      Path file = repository.top().resolve(path.substring(0, cut)).resolve(".gitignore");
+      Boolean verdict = verdict(inTree(file), path.substring(cut + 1), directory);
+      if (verdict != null) {
+        return verdict;
+      }
+    }
+    Path root = inTree(repository.top().resolve(".gitignore"));
+    Path exclude = repository.commonDirectory().resolve("info/exclude");
+    Path own = repository.configuredFile("excludesFile", "ignore");
+    for (Path file : new @Nullable Path[] {root, exclude, own}) {
+      Boolean verdict = verdict(file, path, directory);
+      if (verdict != null) {
+        return verdict;
+      }
+    }
+    return false;
+  }
+
+  // Git does not read a .gitignore that is a symbolic link.
+  private static @Nullable Path inTree(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? file : null;
+  }
+
+  private static @Nullable Boolean verdict(@Nullable Path file, String path, boolean directory) {
+    if (file == null || !Files.isRegularFile(file) || !Files.isReadable(file)) {
+      return null;
+    }
+    try {
+      IgnoreNode rules = new IgnoreNode();
+      rules.parse(new ByteArrayInputStream(Files.readAllBytes(file)));
+      return rules.checkIgnored(path, directory);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.parlance.repository;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers in the file names of records, in the dialects that are about; dates are no numbers. */
+final class Numbering {
+
+  private static final int USUAL_WIDTH = 4;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:adr[-_ ]?)?(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))(\\d{1,5})(?:[-_. ].*)?\\.[a-z]+",
+          Pattern.CASE_INSENSITIVE);
+
+  private Numbering() {}
+
+  /** The number in the file name {@code name}, if it has one. */
+  static Optional<RecordNumber> in(String name) {
+    Matcher numbered = NUMBERED.matcher(name);
+    if (!numbered.matches()) {
+      return Optional.empty();
+    }
+    String digits = numbered.group(1);
+    int value = Integer.parseInt(digits);
+    return value == 0 ? Optional.empty() : Optional.of(new RecordNumber(value, digits.length()));
+  }
+
+  /** One more than the highest number in {@code names}, in the width that one is written in. */
+  static RecordNumber after(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> in(name).stream())
+        .max(Comparator.comparingInt(RecordNumber::value).thenComparingInt(RecordNumber::width))
+        .map(highest -> new RecordNumber(highest.value() + 1, highest.width()))
+        .orElseGet(() -> new RecordNumber(1, USUAL_WIDTH));
+  }
+}

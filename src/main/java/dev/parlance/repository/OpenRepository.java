@@ -1,0 +1,111 @@
+package dev.parlance.repository;
+
+import dev.parlance.Surroundings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
+
+/** A repository opened by JGit for the length of one task, so that nothing in it is stale. */
+record OpenRepository(
+    Surroundings surroundings, Path top, Repository jgit, UserConfiguration userConfiguration)
+    implements AutoCloseable {
+
+  static OpenRepository open(Surroundings surroundings, Discovery place) {
+    FS fs = FS.DETECTED.newInstance();
+    Path home = UserConfiguration.home(surroundings.environment());
+    fs.setUserHome(home == null ? null : home.toFile());
+    fs.setGitSystemConfig(null);
+    UserConfiguration user = UserConfiguration.of(surroundings, fs);
+    return new OpenRepository(
+        surroundings, place.top(), build(surroundings, place, fs, user), user);
+  }
+
+  // JGit asks its reader of the system, one for the whole JVM, while it builds a repository.
+  private static synchronized Repository build(
+      Surroundings surroundings, Discovery place, FS fs, UserConfiguration user) {
+    SystemReader.setInstance(new LeanSystemReader(surroundings, user));
+    try {
+      return new FileRepositoryBuilder()
+          .setFS(fs)
+          .setGitDir(place.gitDirectory().toFile())
+          .setWorkTree(place.top().toFile())
+          .setMustExist(true)
+          .build();
+    } catch (IOException | IllegalArgumentException unreadable) {
+      throw JGitProblem.unreadable(place.top(), unreadable);
+    }
+  }
+
+  RepositoryFacts facts() {
+    try {
+      String head = jgit.getFullBranch();
+      if (head == null) {
+        throw JGitProblem.unreadable(top, new IOException("HEAD is missing"));
+      }
+      boolean onBranch = head.startsWith(Constants.R_REFS);
+      return new RepositoryFacts(
+          top,
+          gitDirectory(),
+          commonDirectory(),
+          onBranch ? Repository.shortenRefName(head) : null,
+          jgit.exactRef(Constants.HEAD) == null || jgit.resolve(Constants.HEAD) == null,
+          Operation.in(gitDirectory()).map(Operation::label).orElse(null));
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(top, unreadable);
+    }
+  }
+
+  Config config() {
+    return jgit.getConfig();
+  }
+
+  Path gitDirectory() {
+    return jgit.getDirectory().toPath();
+  }
+
+  Path commonDirectory() {
+    return jgit.getCommonDirectory().toPath();
+  }
+
+  Path index() {
+    return jgit.getIndexFile().toPath();
+  }
+
+  /** A path from the configuration: a leading {@code ~/} is the home folder. */
+  Path expand(String configured) {
+    File home = jgit.getFS().userHome();
+    return configured.startsWith("~/") && home != null
+        ? home.toPath().resolve(configured.substring(2))
+        : top.resolve(configured);
+  }
+
+  /** A file named by the configuration, or git's standing place for it under the home folder. */
+  @Nullable Path configuredFile(String name, String standing) {
+    String configured = config().getString("core", null, name);
+    if (configured != null) {
+      return expand(configured);
+    }
+    String xdg = surroundings.environment().getOrDefault("XDG_CONFIG_HOME", "");
+    if (!xdg.isEmpty()) {
+      return Path.of(xdg, "git", standing);
+    }
+    Path home = UserConfiguration.home(surroundings.environment());
+    return home == null ? null : home.resolve(".config/git").resolve(standing);
+  }
+
+  String environment(String variable) {
+    return surroundings.environment().getOrDefault(variable, "");
+  }
+
+  @Override
+  public void close() {
+    jgit.close();
+  }
+}

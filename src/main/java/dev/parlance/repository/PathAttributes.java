@@ -1,0 +1,120 @@
+package dev.parlance.repository;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jgit.attributes.Attribute;
+import org.eclipse.jgit.attributes.Attributes;
+import org.eclipse.jgit.attributes.AttributesNode;
+import org.eclipse.jgit.attributes.AttributesRule;
+import org.jspecify.annotations.Nullable;
+
+/** Git's attributes of a path that need not exist yet. */
+final class PathAttributes {
+
+  private static final String MACRO = "[attr]";
+
+  private final OpenRepository repository;
+  private final Map<String, List<Attribute>> macros = new HashMap<>();
+  private final Attributes attributes = new Attributes();
+
+  private PathAttributes(OpenRepository repository) {
+    this.repository = repository;
+    macros.put(
+        "binary",
+        List.of(
+            new Attribute("diff", Attribute.State.UNSET),
+            new Attribute("merge", Attribute.State.UNSET),
+            new Attribute("text", Attribute.State.UNSET)));
+  }
+
+  /** The weakest file first: the user's own, then from the top down, then info/attributes. */
+  static PathAttributes of(OpenRepository repository, String path) {
+    PathAttributes found = new PathAttributes(repository);
+    found.apply(Path.of("/etc/gitattributes"), path);
+    found.apply(repository.configuredFile("attributesFile", "attributes"), path);
+    found.applyInTree(repository.top(), path);
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      Path directory = repository.top().resolve(path.substring(0, slash));
+      found.applyInTree(directory, path.substring(slash + 1));
+    }
+    found.apply(repository.commonDirectory().resolve("info/attributes"), path);
+    return found;
+  }
+
+  Attributes all() {
+    return attributes;
+  }
+
+  Stream<Refusal> refusals(String path) {
+    return Stream.of("filter", "ident", "working-tree-encoding")
+        .filter(this::effective)
+        .map(
+            name ->
+                Refusal.ofEmbeddedEngine(
+                    "Git converts %s when it is committed (attribute %s).".formatted(path, name)));
+  }
+
+  private boolean effective(String name) {
+    if (name.equals("filter")) {
+      return attributes.isCustom(name) && driverCleans(attributes.getValue(name));
+    }
+    return attributes.isSet(name) || attributes.isCustom(name);
+  }
+
+  // A filter without a driver in the configuration does nothing, and git says nothing.
+  private boolean driverCleans(String driver) {
+    return Stream.of("clean", "process")
+        .anyMatch(verb -> repository.config().getString("filter", driver, verb) != null);
+  }
+
+  // Git does not read a .gitattributes that is a symbolic link.
+  private void applyInTree(Path directory, String path) {
+    Path file = directory.resolve(".gitattributes");
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      apply(file, path);
+    }
+  }
+
+  private void apply(@Nullable Path file, String path) {
+    if (file == null || !Files.isRegularFile(file) || !Files.isReadable(file)) {
+      return;
+    }
+    List<AttributesRule> rules = rules(file);
+    rules.stream().filter(rule -> rule.getPattern().startsWith(MACRO)).forEach(this::define);
+    rules.stream()
+        .filter(rule -> !rule.getPattern().startsWith(MACRO) && rule.isMatch(path, false))
+        .forEach(rule -> rule.getAttributes().forEach(this::put));
+  }
+
+  private void define(AttributesRule rule) {
+    macros.put(rule.getPattern().substring(MACRO.length()), List.copyOf(rule.getAttributes()));
+  }
+
+  private void put(Attribute attribute) {
+    if (attribute.getState() == Attribute.State.SET) {
+      Optional.ofNullable(macros.get(attribute.getKey()))
+          .ifPresent(expansion -> new ArrayList<>(expansion).forEach(attributes::put));
+    }
+    attributes.put(attribute);
+  }
+
+  private static List<AttributesRule> rules(Path file) {
+    try {
+      AttributesNode node = new AttributesNode();
+      node.parse(new ByteArrayInputStream(Files.readAllBytes(file)));
+      return node.getRules();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

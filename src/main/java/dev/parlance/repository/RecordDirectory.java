@@ -1,0 +1,121 @@
+package dev.parlance.repository;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The directory of the work tree that holds the records, whether it exists already or not. */
+public final class RecordDirectory {
+
+  /** Parlance's own configuration file, in the top directory of a repository. */
+  public static final String SETTINGS = ".parlance.yaml";
+
+  private static final String ADR_TOOLS = ".adr-dir";
+  private static final String DEFAULT = "adr";
+  private static final List<String> CUSTOMARY =
+      List.of(DEFAULT, "docs/adr", "doc/adr", "docs/decisions", "docs/architecture/decisions");
+
+  private final Path top;
+  private final String path;
+
+  private RecordDirectory(Path top, String path) {
+    this.top = top;
+    this.path = path;
+  }
+
+  /** The configured directory, else the first customary one that exists, else {@code adr}. */
+  public static RecordDirectory find(WorkTree tree) {
+    if (tree.has(SETTINGS)) {
+      Optional<String> configured = Settings.read(tree.top().resolve(SETTINGS)).recordDirectory();
+      if (configured.isPresent()) {
+        return named(tree, configured.get(), "'adr-dir' in " + SETTINGS);
+      }
+    }
+    if (tree.has(ADR_TOOLS)) {
+      return named(tree, Settings.firstLine(tree.top().resolve(ADR_TOOLS)), ADR_TOOLS);
+    }
+    return CUSTOMARY.stream()
+        .filter(tree::has)
+        .findFirst()
+        .map(path -> named(tree, path, "the directory " + path))
+        .orElseGet(() -> new RecordDirectory(tree.top(), DEFAULT));
+  }
+
+  /** The directory that {@code origin}, such as an option or a file, names; checked to be safe. */
+  public static RecordDirectory named(WorkTree tree, String directory, String origin) {
+    String path = normalized(directory, origin);
+    SafePath safe = new SafePath(tree.top(), path);
+    safe.refusal()
+        .ifPresent(
+            refusal -> {
+              throw refused(origin, directory, refusal.sentence());
+            });
+    if (Files.exists(safe.absolute(), LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(safe.absolute(), LinkOption.NOFOLLOW_LINKS)) {
+      throw refused(origin, directory, "%s is not a directory.".formatted(path));
+    }
+    return new RecordDirectory(tree.top(), path);
+  }
+
+  /** Relative to the top of the work tree, with forward slashes. */
+  public String path() {
+    return path;
+  }
+
+  public Path absolute() {
+    return top.resolve(path);
+  }
+
+  public boolean exists() {
+    return Files.isDirectory(absolute(), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The path of the file {@code name} directly in this directory. */
+  String pathOf(String name) {
+    if (!absolute().equals(absolute().resolve(name).normalize().getParent())) {
+      throw new IllegalArgumentException("not a file directly in " + path + ": " + name);
+    }
+    return path + "/" + name;
+  }
+
+  /** A record as any other, to ask git's rules about before there is one. */
+  String samplePath() {
+    return pathOf("0001-decision.md");
+  }
+
+  private static String normalized(String directory, String origin) {
+    if (directory.isBlank()) {
+      throw refused(origin, directory, "It names no directory.");
+    }
+    if (directory.startsWith("/")
+        || directory.startsWith("~")
+        || directory.matches("(?s).*[\\\\:\\p{Cc}].*")) {
+      throw refused(origin, directory, "It is not relative to the top of the repository.");
+    }
+    List<String> steps =
+        Arrays.stream(directory.split("/", -1))
+            .filter(step -> !step.isEmpty() && !step.equals("."))
+            .toList();
+    if (steps.contains("..")) {
+      throw refused(origin, directory, "It leads out of the work tree.");
+    }
+    if (steps.isEmpty()) {
+      throw refused(origin, directory, "It is the work tree itself, not a directory in it.");
+    }
+    return steps.stream().collect(Collectors.joining("/"));
+  }
+
+  private static Problem refused(String origin, String directory, String reason) {
+    return new Problem(
+        ExitCode.REFUSED,
+        "The record directory '%s' (from %s) cannot be used. %s"
+            .formatted(directory, origin, reason),
+        "Name a plain directory inside the work tree, such as adr, in %s.".formatted(origin));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.parlance.repository;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The log of records: number, file and commit in one step or not at all, one writer at a time,
+ * whatever else goes on in the clone.
+ */
+public final class RecordLog {
+
+  /** What becomes of a file that was written. */
+  private enum Ending {
+    COMMITTED,
+    LEFT_IN_WORK_TREE
+  }
+
+  private final WorkTree tree;
+  private final RecordDirectory directory;
+  private final Ending ending;
+  private final CommitProtocol protocol;
+  private final Patience patience;
+
+  private RecordLog(
+      WorkTree tree,
+      RecordDirectory directory,
+      Ending ending,
+      CommitProtocol protocol,
+      Patience patience) {
+    this.tree = tree;
+    this.directory = directory;
+    this.ending = ending;
+    this.protocol = protocol;
+    this.patience = patience;
+  }
+
+  /** A log in which everything that is filed is committed. */
+  public static RecordLog committing(WorkTree tree, RecordDirectory directory) {
+    return new RecordLog(
+        tree,
+        directory,
+        Ending.COMMITTED,
+        new CommitProtocol(tree, Patience.USUAL, step -> {}),
+        Patience.USUAL);
+  }
+
+  /** A log whose files are written, and committed by the user. */
+  public static RecordLog writingOnly(WorkTree tree, RecordDirectory directory) {
+    return new RecordLog(
+        tree,
+        directory,
+        Ending.LEFT_IN_WORK_TREE,
+        new CommitProtocol(tree, Patience.USUAL, step -> {}),
+        Patience.USUAL);
+  }
+
+  static RecordLog watched(
+      WorkTree tree, RecordDirectory directory, CommitProtocol protocol, Patience patience) {
+    return new RecordLog(tree, directory, Ending.COMMITTED, protocol, patience);
+  }
+
+  /** Files the record that {@code author} writes once it has been told its number. */
+  public Filed file(Function<RecordNumber, NewRecord> author) {
+    return lock().holding(() -> allocate(author));
+  }
+
+  /** Changes several files in one commit; the commit's name, unless that is left to the user. */
+  public Optional<String> change(List<FileChange> changes, CommitMessage message) {
+    return lock().holding(() -> land(changes, message));
+  }
+
+  private Filed allocate(Function<RecordNumber, NewRecord> author) {
+    RecordNumber number = next();
+    NewRecord record = author.apply(number);
+    String path = directory.pathOf(number.fileName(record.slug()));
+    List<FileChange> changes = new ArrayList<>(record.alongside());
+    changes.add(0, FileChange.create(path, record.text()));
+    return new Filed(number, path, land(changes, record.message()).orElse(null));
+  }
+
+  private LogLock lock() {
+    RepositoryFacts facts = tree.facts();
+    require(List.of(directory.samplePath()));
+    return new LogLock(facts.commonDirectory(), tree.surroundings(), patience);
+  }
+
+  private void require(List<String> paths) {
+    tree.require(
+        ending == Ending.COMMITTED ? Refusal.Scope.COMMITTING : Refusal.Scope.WRITING, paths);
+  }
+
+  private Optional<String> land(List<FileChange> changes, CommitMessage message) {
+    require(changes.stream().map(FileChange::path).toList());
+    if (ending == Ending.LEFT_IN_WORK_TREE) {
+      protocol.write(changes);
+      return Optional.empty();
+    }
+    return Optional.of(protocol.commit(changes, message));
+  }
+
+  /** Above every number in the work tree, in the index and in HEAD. */
+  private RecordNumber next() {
+    Set<String> names = new TreeSet<>(namesInWorkTree());
+    try (OpenRepository repository = tree.repository()) {
+      if (new StorageFormat(repository).readable()) {
+        if (IndexShape.of(repository.index()).plain()) {
+          names.addAll(GitIndex.read(repository).names(directory.path()));
+        }
+        if (!repository.facts().unborn()) {
+          names.addAll(Revision.of(repository, "HEAD").files(directory.path()).keySet());
+        }
+      }
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(tree.top(), unreadable);
+    }
+    return Numbering.after(names);
+  }
+
+  private Set<String> namesInWorkTree() {
+    Set<String> names = new TreeSet<>();
+    if (directory.exists()) {
+      try (Stream<Path> entries = Files.list(directory.absolute())) {
+        entries.forEach(entry -> names.add(entry.getFileName().toString()));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return names;
+  }
+}

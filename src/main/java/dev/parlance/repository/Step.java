@@ -1,0 +1,11 @@
+package dev.parlance.repository;
+
+/** The steps of the commit protocol, each named by what is done when it is over. */
+enum Step {
+  BLOBS_WRITTEN,
+  WORK_TREE_WRITTEN,
+  INDEX_LOCKED,
+  INDEX_PUBLISHED,
+  COMMIT_WRITTEN,
+  HEAD_MOVED
+}

@@ -1,0 +1,94 @@
+package dev.parlance.repository;
+
+import dev.parlance.Surroundings;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The work tree of a git repository: what it is, and whether records may be written into it. */
+public final class WorkTree {
+
+  private final Surroundings surroundings;
+  private final Discovery place;
+
+  private WorkTree(Surroundings surroundings, Discovery place) {
+    this.surroundings = surroundings;
+    this.place = place;
+  }
+
+  /** The repository in the working directory or above it; nothing is written, no process run. */
+  public static WorkTree open(Surroundings surroundings) {
+    WorkTree tree =
+        new WorkTree(
+            surroundings, Discovery.from(surroundings.directory(), surroundings.environment()));
+    tree.facts();
+    return tree;
+  }
+
+  public Path top() {
+    return place.top();
+  }
+
+  public RepositoryFacts facts() {
+    try (OpenRepository repository = repository()) {
+      return repository.facts();
+    }
+  }
+
+  /** The author of the next commit as {@code Name <address>}, where git knows one. */
+  public Optional<String> author() {
+    try (OpenRepository repository = repository()) {
+      return new Identity(repository).author();
+    }
+  }
+
+  /** Refuses where no file may be written into {@code directory}. */
+  public void requireWritable(RecordDirectory directory) {
+    require(Refusal.Scope.WRITING, List.of(directory.samplePath()));
+  }
+
+  /** Refuses where a file in {@code directory} may not be written or not be committed. */
+  public void requireCommittable(RecordDirectory directory) {
+    require(Refusal.Scope.COMMITTING, List.of(directory.samplePath()));
+  }
+
+  /** Sentences that a person should read before anything is committed here. */
+  public List<String> warnings() {
+    RepositoryFacts facts = facts();
+    return facts.detached()
+        ? List.of("HEAD is detached: a commit made here belongs to no branch.")
+        : List.of();
+  }
+
+  /** Throws the first refusal that {@code scope} and {@code paths} are subject to. */
+  void require(Refusal.Scope scope, List<String> paths) {
+    try (OpenRepository repository = repository()) {
+      new Refusals(repository)
+          .of(paths)
+          .filter(refusal -> refusal.scope() == Refusal.Scope.WRITING || refusal.scope() == scope)
+          .findFirst()
+          .ifPresent(
+              refusal -> {
+                throw refusal.problem();
+              });
+    }
+  }
+
+  OpenRepository repository() {
+    return OpenRepository.open(surroundings, place);
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Path gitDirectory() {
+    return place.gitDirectory();
+  }
+
+  boolean has(String path) {
+    return Files.exists(top().resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+}

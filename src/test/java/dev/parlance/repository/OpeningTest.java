@@ -1,0 +1,149 @@
+package dev.parlance.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import dev.parlance.Surroundings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+
+  private final Path folder;
+
+  OpeningTest(@TempDir Path folder) throws IOException {
+    this.folder = folder.toRealPath();
+  }
+
+  @Test
+  void the_repository_is_found_from_below() throws IOException {
+    TempGit git = TempGit.withCommit(folder);
+    Path below = Files.createDirectories(git.directory().resolve("a/b"));
+
+    RepositoryFacts facts = git.in(below).tree().facts();
+
+    assertThat(facts.top()).isEqualTo(git.directory());
+    assertThat(facts.branch()).isEqualTo("main");
+    assertThat(facts.unborn()).isFalse();
+    assertThat(facts.operation()).isNull();
+    assertThat(TempGit.init(folder.resolve("new")).tree().facts().unborn()).isTrue();
+  }
+
+  @Test
+  void no_repository_is_said_with_the_way_to_one() throws IOException {
+    Path nowhere = Files.createDirectory(folder.resolve("nowhere"));
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> open(nowhere, Map.of("GIT_CEILING_DIRECTORIES", "/")))
+        .withMessageContaining("is not in a git repository")
+        .satisfies(
+            problem -> {
+              assertThat(problem.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+              assertThat(problem.remedy()).contains("git init");
+            });
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> open(folder.resolve("missing"), Map.of()))
+        .withMessageContaining("There is no directory");
+  }
+
+  @Test
+  void ceilings_are_where_the_search_ends() throws IOException {
+    TempGit git = TempGit.withCommit(folder);
+    Path below = Files.createDirectories(git.directory().resolve("a/b"));
+    String ceiling = git.directory().toString();
+
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> open(below, Map.of("GIT_CEILING_DIRECTORIES", "/x:" + ceiling)));
+    assertThat(git.in(below).with("GIT_CEILING_DIRECTORIES", ceiling).attempt("status").code())
+        .isNotZero();
+    assertThat(open(git.directory(), Map.of("GIT_CEILING_DIRECTORIES", ceiling)).top())
+        .isEqualTo(git.directory());
+  }
+
+  @Test
+  void a_bare_repository_has_no_work_tree() {
+    TempGit git = TempGit.bare(folder);
+    git.run("init", "-q", "--bare");
+
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(git::tree)
+        .withMessageContaining("bare")
+        .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(ExitCode.GIT));
+  }
+
+  @Test
+  void nothing_is_written_to_the_home_folder_and_no_process_is_started() throws IOException {
+    TempGit git = TempGit.withCommit(folder);
+    git.without("GIT_CONFIG_GLOBAL").without("GIT_CONFIG_NOSYSTEM");
+    Path events = folder.resolve("events.jfr");
+    try (var recording = new Recording()) {
+      recording.enable("jdk.ProcessStart");
+      recording.start();
+      git.log().file(Records.titled("New"));
+      ScratchRepository.create(folder.resolve("scratch"));
+      recording.stop();
+      recording.dump(events);
+    }
+
+    assertThat(RecordingFile.readAllEvents(events)).isEmpty();
+    assertThat(git.home()).isEmptyDirectory();
+  }
+
+  @Test
+  void the_recording_would_have_seen_a_process() throws Exception {
+    Path events = folder.resolve("events.jfr");
+    try (var recording = new Recording()) {
+      recording.enable("jdk.ProcessStart");
+      recording.start();
+      TempGit.init(folder);
+      recording.stop();
+      recording.dump(events);
+    }
+
+    assertThat(RecordingFile.readAllEvents(events)).isNotEmpty();
+  }
+
+  @Test
+  void reading_needs_no_home() throws IOException {
+    TempGit git = TempGit.withCommit(folder);
+    Path file = Files.createFile(folder.resolve("file"));
+
+    assertThat(open(git.directory(), Map.of()).facts().branch()).isEqualTo("main");
+    assertThat(open(git.directory(), Map.of("HOME", file.toString())).facts().branch())
+        .isEqualTo("main");
+    assertThat(open(git.directory(), Map.of("HOME", "/does/not/exist")).author()).isPresent();
+    assertThat(open(git.directory(), Map.of("GIT_CONFIG_GLOBAL", "/")).author()).isPresent();
+  }
+
+  @Test
+  void a_damaged_configuration_is_a_problem_and_not_a_crash() {
+    TempGit git = TempGit.withCommit(folder);
+    git.write(".git/config", "[core\n");
+
+    assertThatExceptionOfType(Problem.class).isThrownBy(git::tree).withMessageContaining("read");
+  }
+
+  @Test
+  void a_scratch_repository_is_one_to_git_and_to_us() {
+    TempGit git = TempGit.bare(folder);
+    ScratchRepository.create(git.directory());
+
+    git.log().file(Records.titled("New"));
+
+    assertThat(git.status()).isEmpty();
+    assertThat(git.run("branch", "--show-current")).isEqualTo("main\n");
+    assertThat(git.run("log", "--format=%an")).isEqualTo("Parlance Demo\n");
+    git.assertSound();
+  }
+
+  private static WorkTree open(Path directory, Map<String, String> environment) {
+    return WorkTree.open(new Surroundings(directory, environment, TempGit.CLOCK));
+  }
+}
