@@ -2,6 +2,9 @@ package dev.parlance;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /**
@@ -10,8 +13,28 @@ import java.util.Map;
  */
 public record Surroundings(Path directory, Map<String, String> environment, Clock clock) {
 
+  private static final String NOW = "PARLANCE_NOW";
+
   public Surroundings {
     directory = directory.toAbsolutePath().normalize();
     environment = Map.copyOf(environment);
+  }
+
+  /** The clock stands still, in UTC, where the environment says what time it is. */
+  public static Surroundings of(Path directory, Map<String, String> environment, Clock clock) {
+    String now = environment.get(NOW);
+    return new Surroundings(directory, environment, now == null ? clock : pinned(now));
+  }
+
+  private static Clock pinned(String now) {
+    try {
+      return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+    } catch (DateTimeParseException e) {
+      throw new Problem(
+          ExitCode.USAGE,
+          "The environment variable %s is '%s', which is not an instant.".formatted(NOW, now),
+          "Write it as 2026-11-20T09:30:00Z, or unset it.",
+          e);
+    }
   }
 }

@@ -1,0 +1,132 @@
+package dev.parlance.terminal;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Json;
+import dev.parlance.Problem;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place through which everything is printed: the result to standard output, the talk to
+ * standard error, and nothing that a terminal would obey to either.
+ */
+final class Console {
+
+  private static final String NAME = "parlance: ";
+
+  /** How much is said on the way. */
+  enum Talk {
+    NORMAL,
+    VERBOSE,
+    DEBUG
+  }
+
+  private final Streams streams;
+  private final Palette palette;
+  private final Talk talk;
+
+  Console(Streams streams, Palette palette, Talk talk) {
+    this.streams = streams;
+    this.palette = palette;
+    this.talk = talk;
+  }
+
+  static Console plain(Streams streams) {
+    return new Console(streams, Palette.NONE, Talk.NORMAL);
+  }
+
+  /** This console as the global options of one call want it. */
+  Console as(Words words) {
+    Palette wanted = words.flag(Option.NO_COLOR.name()) ? Palette.NONE : palette;
+    if (words.flag(Option.DEBUG.name())) {
+      return new Console(streams, wanted, Talk.DEBUG);
+    }
+    return new Console(streams, wanted, words.flag(Option.VERBOSE.name()) ? Talk.VERBOSE : talk);
+  }
+
+  /** What was asked for. */
+  void result(Text text) {
+    String words = text.in(palette);
+    streams.out().write(words.endsWith("\n") ? words : words + "\n");
+  }
+
+  void result(String text) {
+    result(Text.of(text));
+  }
+
+  void table(Table table) {
+    result(table.text());
+  }
+
+  /** The tree as JSON, see {@link Json#write}. */
+  void json(@Nullable Object tree) {
+    streams.out().write(Json.write(tree));
+  }
+
+  /** What a person wants to know on the way. Plain, for standard error may go somewhere else. */
+  void say(String text) {
+    streams.out().flush(); // so that both appear in the order in which they were printed
+    streams.err().write(Safe.text(text) + "\n");
+    streams.err().flush();
+  }
+
+  /** What only {@code --verbose} asks for. */
+  void detail(String text) {
+    if (talk != Talk.NORMAL) {
+      say(text);
+    }
+  }
+
+  void warn(String text) {
+    say(hanging("warning: " + text));
+  }
+
+  /** The sentence, and the remedy on the next line. */
+  void problem(Problem problem) {
+    say(hanging(problem.sentence() + "\n" + problem.remedy()));
+    if (problem.getCause() != null) {
+      trace(problem);
+    }
+  }
+
+  void bug(Throwable bug) {
+    say(
+        hanging(
+            """
+            This is a bug in Parlance: %s.
+            Please report it, together with what the same command prints with --debug.\
+            """
+                .formatted(bug)));
+    trace(bug);
+  }
+
+  /** Everything printed so far is on its way, or it is known why not. */
+  void flush() {
+    streams.out().flush();
+    streams
+        .out()
+        .failure()
+        .ifPresent(
+            failure -> {
+              throw new Problem(
+                  ExitCode.GIT,
+                  "The result could not be written: %s.".formatted(failure.getMessage()),
+                  "Make room, or send the output somewhere else, and run the command again.",
+                  failure);
+            });
+  }
+
+  private void trace(Throwable failure) {
+    if (talk == Talk.DEBUG) {
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      say(trace.toString().stripTrailing());
+    }
+  }
+
+  private static String hanging(String text) {
+    return text.lines().collect(Collectors.joining("\n" + " ".repeat(NAME.length()), NAME, ""));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.parlance.terminal;
+
+import dev.parlance.Surroundings;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Parlance put together: the one place where objects meet the surroundings that they work in. */
+public final class Parlance {
+
+  private final Streams streams;
+  private final Console console;
+  private final Commands commands;
+
+  private Parlance(Surroundings surroundings, Streams streams) {
+    this.streams = streams;
+    this.console =
+        new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL);
+    this.commands = Commands.withHelp(verbs());
+  }
+
+  /** Runs one command, or the interactive shell where nothing is asked; answers the exit code. */
+  public static int run(List<String> words, Supplier<Surroundings> surroundings, Streams streams) {
+    return Ending.of(
+        Console.plain(streams), () -> new Parlance(surroundings.get(), streams).run(words));
+  }
+
+  private static List<Verb> verbs() {
+    return List.of(new VersionCommand(List::of));
+  }
+
+  private int run(List<String> words) {
+    if (!words.isEmpty() || !streams.isTerminal()) {
+      return new OneShotRunner(commands, console).run(words);
+    }
+    try (var tty = new Tty()) {
+      return new InteractiveShell(commands, console, () -> "parlance> ").run(tty.open());
+    }
+  }
+}

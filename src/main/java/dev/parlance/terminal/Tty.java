@@ -1,0 +1,47 @@
+package dev.parlance.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The terminal of the process: one, and opened only when somebody is to be asked. */
+final class Tty implements AutoCloseable {
+
+  // Kept here, for the logging of the JDK forgets the level of a logger that nobody holds.
+  private static final List<Logger> CHATTERERS =
+      List.of(Logger.getLogger("org.jline"), Logger.getLogger("org.hibernate"));
+
+  private @Nullable Terminal terminal;
+
+  Terminal open() {
+    if (terminal == null) {
+      CHATTERERS.forEach(logger -> logger.setLevel(Level.OFF));
+      terminal = system();
+    }
+    return terminal;
+  }
+
+  @Override
+  public void close() {
+    if (terminal != null) {
+      try {
+        terminal.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static Terminal system() {
+    try {
+      return TerminalBuilder.builder().system(true).dumb(true).build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.parlance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The distribution as it is shipped, started as a person or a script would start it. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class LauncherIT {
+
+  private static final Path LAUNCHER = Path.of(System.getProperty("parlance")).toAbsolutePath();
+
+  private record Outcome(int exit, String out, String err) {}
+
+  @Test
+  void the_version_is_the_only_thing_on_stdout(@TempDir Path place) throws Exception {
+    Outcome outcome = start(place, Map.of(), LAUNCHER.toString(), "--version");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out()).matches("parlance \\d+\\.\\d+\\.\\d+\\S*\nJava \\S+\n");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_command_is_refused(@TempDir Path place) throws Exception {
+    Outcome outcome = start(place, Map.of(), LAUNCHER.toString(), "hepl");
+
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualTo("parlance: There is no command 'hepl'.\n          Did you mean 'help'?\n");
+  }
+
+  @Test
+  void without_a_terminal_nobody_is_asked(@TempDir Path place) throws Exception {
+    assertThat(start(place, Map.of("TERM", "xterm"), LAUNCHER.toString()).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void words_arrive_whole_under_any_locale(@TempDir Path place) throws Exception {
+    // In a file, for the arguments of a process pass through the locale of this very test.
+    Path script = Files.writeString(place.resolve("script"), "\"$1\" 'Köln 日本'");
+    for (String locale : List.of("C", "POSIX", "de_DE.ISO-8859-1", "xx_XX.UTF-8", "C.UTF-8")) {
+      Outcome outcome =
+          start(place, Map.of("LC_ALL", locale), "sh", script.toString(), LAUNCHER.toString());
+
+      assertThat(outcome.err()).as(locale).startsWith("parlance: There is no command 'Köln 日本'.\n");
+    }
+  }
+
+  @Test
+  void the_place_may_have_spaces_and_be_reached_through_links(@TempDir Path place)
+      throws Exception {
+    Path copy = copyOfTheDistribution(place.resolve("a place with $paces"));
+    Path near = Files.createSymbolicLink(place.resolve("near"), Path.of("a place with $paces/bin"));
+    Path far = Files.createSymbolicLink(place.resolve("p"), Path.of("near/parlance"));
+    Path farther = Files.createSymbolicLink(place.resolve("far away"), far);
+
+    for (Path start : List.of(copy, near.resolve("parlance"), far, farther)) {
+      Outcome outcome = start(place, Map.of(), start.toString(), "--version");
+      assertThat(outcome.exit()).as("%s: %s", start, outcome.err()).isZero();
+      assertThat(outcome.err()).isEmpty();
+      assertThat(outcome.out()).startsWith("parlance ");
+    }
+    assertThat(start(place, Map.of(), "sh", "-c", "cd near && ./parlance help").exit()).isZero();
+    assertThat(start(place, Map.of(), "sh", "-c", "cd near && sh parlance help").exit()).isZero();
+  }
+
+  @Test
+  void an_archive_of_classes_that_is_empty_or_foreign_does_no_harm(@TempDir Path place)
+      throws Exception {
+    Path copy = copyOfTheDistribution(place.resolve("dist"));
+    Path archive = place.resolve("dist/lib/parlance.jsa");
+    for (String content : List.of("", "no archive at all\n")) {
+      Files.deleteIfExists(archive);
+      Files.writeString(archive, content);
+      Outcome outcome = start(place, Map.of(), copy.toString(), "--version");
+      assertThat(outcome.exit()).isZero();
+      assertThat(outcome.out()).startsWith("parlance ");
+      assertThat(outcome.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_reader_who_leaves_early_is_not_told_off(@TempDir Path place) throws Exception {
+    Outcome outcome =
+        start(place, Map.of(), "sh", "-c", "\"$0\" help | head -n 1", LAUNCHER.toString());
+
+    assertThat(outcome.out().lines()).hasSize(1);
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void a_missing_java_is_named(@TempDir Path place) throws Exception {
+    Outcome outcome =
+        start(place, Map.of("JAVA_HOME", "/nowhere"), LAUNCHER.toString(), "--version");
+
+    assertThat(outcome.exit()).isEqualTo(5);
+    assertThat(outcome.err()).startsWith("parlance: There is no Java at '/nowhere/bin/java'.\n");
+  }
+
+  @Test
+  void an_old_java_is_refused_without_being_started(@TempDir Path place) throws Exception {
+    Files.createDirectories(place.resolve("jdk/bin"));
+    Files.writeString(place.resolve("jdk/release"), "LIBC=\"gnu\"\nJAVA_VERSION=\"11.0.2\"\n");
+    Path java = Files.writeString(place.resolve("jdk/bin/java"), "#!/bin/sh\necho started\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+
+    Outcome outcome =
+        start(place, Map.of("JAVA_HOME", place + "/jdk"), LAUNCHER.toString(), "--version");
+
+    assertThat(outcome.exit()).isEqualTo(5);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("is version 11.0.2.\n          Install Java 17 or later");
+  }
+
+  private static Path copyOfTheDistribution(Path target) throws IOException {
+    Path distribution = LAUNCHER.resolve("../..").normalize();
+    try (Stream<Path> files = Files.walk(distribution)) {
+      for (Path file : files.toList()) {
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target.resolve(distribution.relativize(file).toString()));
+      }
+    }
+    Path launcher = target.resolve("bin/parlance");
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    return launcher;
+  }
+
+  private static Outcome start(Path place, Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempFile(place, "out", "");
+    Path err = Files.createTempFile(place, "err", "");
+    ProcessBuilder builder =
+        new ProcessBuilder(new ArrayList<>(List.of(command)))
+            .directory(place.toFile())
+            .redirectInput(Path.of("/dev/null").toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().putAll(environment);
+    int exit = builder.start().waitFor();
+    return new Outcome(
+        exit,
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.parlance.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parlance.Surroundings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Where a scenario plays: a directory of its own, a clean environment, a clock that stands. */
+final class Stage {
+
+  /** What a command printed and how it ended. */
+  record Outcome(String out, String err, int exit) {}
+
+  private static final String NOW = "2026-11-20T09:30:00Z";
+
+  private final Path directory;
+  private final Map<String, String> environment;
+
+  Stage(Path directory) throws IOException {
+    this.directory = Files.createDirectory(directory.resolve("work")).toRealPath();
+    Path home = Files.createDirectory(directory.resolve("home")).toRealPath();
+    environment =
+        Map.ofEntries(
+            Map.entry("PATH", System.getenv("PATH")),
+            Map.entry("HOME", home.toString()),
+            Map.entry("LC_ALL", "C.UTF-8"),
+            Map.entry("TZ", "UTC"),
+            Map.entry("PARLANCE_NOW", NOW),
+            Map.entry("GIT_CONFIG_GLOBAL", "/dev/null"),
+            Map.entry("GIT_CONFIG_NOSYSTEM", "1"),
+            Map.entry("GIT_AUTHOR_NAME", "Ada Lovelace"),
+            Map.entry("GIT_AUTHOR_EMAIL", "ada@example.org"),
+            Map.entry("GIT_AUTHOR_DATE", NOW),
+            Map.entry("GIT_COMMITTER_NAME", "Ada Lovelace"),
+            Map.entry("GIT_COMMITTER_EMAIL", "ada@example.org"),
+            Map.entry("GIT_COMMITTER_DATE", NOW));
+  }
+
+  /** Runs a script that has to succeed. */
+  void prepare(String script) {
+    Outcome outcome = sh(script);
+    assertThat(outcome.exit()).as("%s%n%s%s", script, outcome.out(), outcome.err()).isZero();
+  }
+
+  Outcome run(String line) {
+    Outcome outcome = line.matches("parlance( .*)?") ? parlance(line) : sh(line);
+    return new Outcome(anywhere(outcome.out()), anywhere(outcome.err()), outcome.exit());
+  }
+
+  private Outcome parlance(String line) {
+    List<String> words = new ArrayList<>(Line.split(line));
+    words.remove(0);
+    byte[] input = {};
+    int from = words.size() - 2;
+    if (from >= 0 && words.get(from).equals("<")) {
+      input = bytes(directory.resolve(words.remove(from + 1)));
+      words.remove(from);
+    }
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int exit =
+        Parlance.run(
+            words,
+            () -> Surroundings.of(directory, environment, Clock.systemUTC()),
+            Streams.ofPipe(new ByteArrayInputStream(input), out, err));
+    return new Outcome(
+        out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exit);
+  }
+
+  private Outcome sh(String script) {
+    try {
+      Path out = Files.createTempFile(directory.getParent(), "out", "");
+      Path err = Files.createTempFile(directory.getParent(), "err", "");
+      ProcessBuilder builder =
+          new ProcessBuilder("sh", "-e", "-c", script)
+              .directory(directory.toFile())
+              .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile());
+      builder.environment().clear();
+      builder.environment().putAll(environment);
+      int exit = builder.start().waitFor();
+      return new Outcome(Files.readString(out), Files.readString(err), exit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The place differs from run to run and is called {@code DIR} in transcripts. */
+  private String anywhere(String printed) {
+    return printed.replace(directory.toString(), "DIR");
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
