@@ -39,13 +39,7 @@ public final class Json {
     if (value == null) {
       generator.writeNull();
     } else if (value instanceof Map<?, ?> map) {
-      generator.writeStartObject();
-      map.forEach(
-          (key, member) -> {
-            generator.writeName((String) key);
-            value(generator, member);
-          });
-      generator.writeEndObject();
+      object(generator, map);
     } else if (value instanceof Iterable<?> items) {
       generator.writeStartArray();
       items.forEach(item -> value(generator, item));
@@ -59,6 +53,16 @@ public final class Json {
     } else {
       throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
     }
+  }
+
+  private static void object(JsonGenerator generator, Map<?, ?> map) {
+    generator.writeStartObject();
+    map.forEach(
+        (key, member) -> {
+          generator.writeName((String) key);
+          value(generator, member);
+        });
+    generator.writeEndObject();
   }
 
   private static void number(JsonGenerator generator, Number number) {

@@ -85,8 +85,7 @@ public class EvaluationBenchmark {
     long facts = 0;
     int rest = sheet;
     for (QuestionClasses question : branch.classes.questions()) {
-      facts |=
-          branch.bits(question.question(), question.representative(rest % question.size()));
+      facts |= branch.bits(question.question(), question.representative(rest % question.size()));
       rest /= question.size();
     }
     return facts;

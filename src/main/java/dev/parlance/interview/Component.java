@@ -24,4 +24,9 @@ public record Component(
   public Optional<Choice> choice() {
     return Optional.ofNullable(choiceOrNull);
   }
+
+  /** The same component, answered otherwise. */
+  public Component with(Answers others) {
+    return new Component(name, paths, narrative, others, choiceOrNull);
+  }
 }

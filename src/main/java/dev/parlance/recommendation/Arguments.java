@@ -21,10 +21,11 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
   static Arguments of(Guide guide, Situation situation, Outcome outcome) {
     Branch branch = situation.table.branch;
     Trace trace = Trace.on();
-    Evaluation.of(branch, facts(situation), trace);
+    long facts = facts(situation);
+    Evaluation.of(branch, facts, trace);
     return new Arguments(
         guide,
-        reasons(branch, situation.answers, outcome, trace),
+        reasons(branch, facts, situation.answers, outcome, trace),
         beaten(guide, branch, outcome, trace));
   }
 
@@ -36,7 +37,7 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
   }
 
   private static List<Reason> reasons(
-      Branch branch, Answers answers, Outcome outcome, Trace trace) {
+      Branch branch, long facts, Answers answers, Outcome outcome, Trace trace) {
     Predicate<Rule> fired = rule -> rule.when().holds((Atom atom) -> answers.has(atom));
     List<Reason> reasons = new ArrayList<>();
     for (boolean decides : new boolean[] {true, false}) {
@@ -52,7 +53,7 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
     Stream.of(branch.preferences, branch.exclusions, branch.undercuts, branch.tieBreaks)
         .flatMap(Stream::of)
         .filter(each -> fired.test(each.rule))
-        .map(each -> bearing(branch, trace, each, outcome))
+        .map(each -> bearing(branch, facts, each))
         .filter(reason -> reason.decides() || speaksForTheOutcome(reason, outcome))
         .forEach(reasons::add);
     return reasons;
@@ -65,16 +66,14 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
         decides);
   }
 
-  /** A rule that supports nothing decides where it took a language out or gave the role. */
-  private static Reason bearing(Branch branch, Trace trace, CompiledRule rule, Outcome outcome) {
-    boolean gaveRole =
-        Stream.of(branch.undercuts).anyMatch(rule::equals)
-            && outcome.role() == Role.ORCHESTRATION_OR_BOUNDARY;
-    boolean tookOut = trace.losses().stream().anyMatch(loss -> Why.by(branch, loss) == rule);
-    return new Reason(rule.rule, rule.rule.effect().languages(), gaveRole || tookOut);
+  /** A rule that supports nothing decides where the verdict would be another without it. */
+  private static Reason bearing(Branch branch, long facts, CompiledRule rule) {
+    Verdict with = Evaluation.of(branch, facts, Trace.OFF);
+    boolean decides = !Evaluation.without(rule, branch, facts).equals(with);
+    return new Reason(rule.rule, rule.rule.effect().languages(), decides);
   }
 
-  /** What had nothing to take out, but says why the outcome is right all the same. */
+  /** What was not needed, but says why the outcome is right all the same. */
   private static boolean speaksForTheOutcome(Reason reason, Outcome outcome) {
     Effect effect = reason.rule().effect();
     return effect instanceof Effect.Exclude

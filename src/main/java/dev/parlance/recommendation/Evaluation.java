@@ -1,6 +1,7 @@
 package dev.parlance.recommendation;
 
 import dev.parlance.recommendation.Loss.Cause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One set of answers on its way to a verdict, step by step: tiers, never sums. Each step takes
@@ -15,18 +16,28 @@ final class Evaluation {
   /** What each support rule still stands for; 0 where it did not fire or lost everything. */
   private final int[] heads;
 
+  /** A rule that is left out, to see what it is good for. */
+  private final @Nullable CompiledRule withheld;
+
   private boolean excludedAny;
   private boolean orchestrates;
 
-  private Evaluation(Branch branch, long answers, Trace trace) {
+  private Evaluation(
+      Branch branch, long answers, Trace trace, @Nullable CompiledRule withheld) {
     this.branch = branch;
     this.answers = answers;
     this.trace = trace;
+    this.withheld = withheld;
     this.heads = new int[branch.supports.length];
   }
 
   static Verdict of(Branch branch, long answers, Trace trace) {
-    return new Evaluation(branch, answers, trace).verdict();
+    return new Evaluation(branch, answers, trace, null).verdict();
+  }
+
+  /** The verdict that there would be if the guide did not have this rule. */
+  static Verdict without(CompiledRule rule, Branch branch, long answers) {
+    return new Evaluation(branch, answers, Trace.OFF, rule).verdict();
   }
 
   private Verdict verdict() {
@@ -54,7 +65,7 @@ final class Evaluation {
 
   private void exclude() {
     for (int x = 0; x < branch.exclusions.length; x++) {
-      if (branch.exclusions[x].fires(answers)) {
+      if (acts(branch.exclusions[x])) {
         excludedAny |= (inPlay() & branch.exclusions[x].heads) != 0;
         remove(branch.exclusions[x].heads, Cause.EXCLUDED, x);
       }
@@ -66,7 +77,7 @@ final class Evaluation {
     int inPlay = inPlay();
     for (int p = 0; p < branch.preferences.length; p++) {
       CompiledRule preference = branch.preferences[p];
-      boolean acts = (preference.heads & inPlay) != 0 && preference.fires(answers);
+      boolean acts = (preference.heads & inPlay) != 0 && acts(preference);
       if (acts && !contradicted(preference, inPlay)) {
         remove(preference.over, Cause.LESS_PREFERRED, p);
       }
@@ -76,7 +87,7 @@ final class Evaluation {
   private boolean contradicted(CompiledRule preference, int inPlay) {
     for (CompiledRule other : branch.preferences) {
       boolean reversed = other.heads == preference.over && other.over == preference.heads;
-      if (reversed && (other.heads & inPlay) != 0 && other.fires(answers)) {
+      if (reversed && (other.heads & inPlay) != 0 && acts(other)) {
         return true;
       }
     }
@@ -86,7 +97,7 @@ final class Evaluation {
   private void undercut() {
     int undercut = 0;
     for (CompiledRule rule : branch.undercuts) {
-      undercut |= rule.fires(answers) ? rule.heads : 0;
+      undercut |= acts(rule) ? rule.heads : 0;
     }
     int inPlay = inPlay();
     if ((inPlay & ~undercut) == 0) {
@@ -94,10 +105,14 @@ final class Evaluation {
       return;
     }
     for (int u = 0; u < branch.undercuts.length; u++) {
-      if (branch.undercuts[u].fires(answers)) {
+      if (acts(branch.undercuts[u])) {
         remove(branch.undercuts[u].heads, Cause.UNDERCUT, u);
       }
     }
+  }
+
+  private boolean acts(CompiledRule rule) {
+    return rule != withheld && rule.fires(answers);
   }
 
   private int inPlay() {

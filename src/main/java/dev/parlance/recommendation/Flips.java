@@ -51,13 +51,30 @@ final class Flips {
       situation.open.forEach(question -> resolve(situation, question));
       resolveTogether(situation);
       if (outcome.status() != Status.INCOMPLETE) {
-        IntStream.range(0, situation.table.questions.size())
-            .filter(question -> !situation.open.contains(question))
-            .forEach(question -> reanswer(situation, question));
+        reanswer(situation);
       }
     }
-    otherBranches();
+    if (candidates.stream().allMatch(each -> each.flip.outcome().equals(outcome))) {
+      otherBranches();
+    }
     return ranked();
+  }
+
+  /** One answer changed, or two where no single one leads elsewhere. */
+  private void reanswer(Situation situation) {
+    List<Integer> known =
+        IntStream.range(0, situation.table.questions.size())
+            .filter(question -> !situation.open.contains(question))
+            .boxed()
+            .toList();
+    known.forEach(question -> reanswer(situation, List.of(question)));
+    if (candidates.stream().allMatch(each -> each.flip.outcome().equals(outcome))) {
+      for (int one : known) {
+        known.stream()
+            .filter(other -> other > one)
+            .forEach(other -> reanswer(situation, List.of(one, other)));
+      }
+    }
   }
 
   private List<Flip> ranked() {
@@ -67,11 +84,10 @@ final class Flips {
             .thenComparing(candidate -> candidate.flip.outcome().status())
             .thenComparing(Candidate::distance));
     Set<Outcome> seen = new HashSet<>(Set.of(outcome));
-    return candidates.stream()
-        .map(Candidate::flip)
-        .filter(flip -> seen.add(flip.outcome()))
-        .limit(MOST)
-        .toList();
+    List<Candidate> elsewhere =
+        candidates.stream().filter(each -> seen.add(each.flip.outcome())).toList();
+    boolean only = !elsewhere.isEmpty() && elsewhere.get(0).rank == Rank.IDENTITY;
+    return elsewhere.stream().map(Candidate::flip).limit(only ? 1 : MOST).toList();
   }
 
   private boolean changesNothingButTheRole(Flip flip) {
@@ -115,21 +131,28 @@ final class Flips {
     }
   }
 
-  private void reanswer(Situation situation, int question) {
+  private void reanswer(Situation situation, List<Integer> questions) {
     OutcomeTable table = situation.table;
-    int from = table.digit(situation.sheet, question);
-    boolean said = situation.answers.to(situation.id(question)).isPresent();
     table
-        .variants(situation.sheet, question)
+        .completions(situation.sheet, questions)
         .filter(sheet -> sheet != situation.sheet)
         .forEach(
             sheet -> {
-              int to = table.digit(sheet, question);
-              int steps = table.questions.get(question).many() ? Integer.bitCount(from ^ to) : 1;
-              int distance = 2 * steps + (said ? 0 : 1);
-              Map<String, List<String>> change = change(situation, sheet, List.of(question));
+              int distance =
+                  questions.stream().mapToInt(each -> distance(situation, each, sheet)).sum();
+              Map<String, List<String>> change = change(situation, sheet, questions);
               add(Rank.NEIGHBOUR, distance, change, situation, sheet);
             });
+  }
+
+  /** Options taken back or added; what was never answered is a little further away. */
+  private static int distance(Situation situation, int question, int sheet) {
+    OutcomeTable table = situation.table;
+    int from = table.digit(situation.sheet, question);
+    int to = table.digit(sheet, question);
+    boolean said = situation.answers.to(situation.id(question)).isPresent();
+    int steps = table.questions.get(question).many() ? Integer.bitCount(from ^ to) : 1;
+    return from == to ? 0 : 2 * steps + (said ? 0 : 1);
   }
 
   private void otherBranches() {
@@ -138,7 +161,8 @@ final class Flips {
     for (Option option : kind.choices()) {
       Answers other = answers.with(kind.id(), Answer.of(option.id()));
       Situation elsewhere = Situation.ofUnknowns(recommender.table(option.id()), other);
-      if (elsewhere.verdicts().size() == 1) {
+      boolean speaks = elsewhere.verdicts().stream().allMatch(each -> each.languages() != 0);
+      if (speaks && elsewhere.verdicts().size() == 1) {
         Rank rank = answers.isDoNotKnow(kind.id()) ? Rank.UNKNOWN : Rank.IDENTITY;
         add(rank, 1, Map.of(kind.id(), List.of(option.id())), elsewhere, elsewhere.sheet);
       }

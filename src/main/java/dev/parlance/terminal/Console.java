@@ -46,6 +46,11 @@ final class Console {
     return new Console(streams, wanted, words.flag(Option.VERBOSE.name()) ? Talk.VERBOSE : talk);
   }
 
+  /** For what goes wrong before the words are understood. */
+  Console debugging() {
+    return new Console(streams, palette, Talk.DEBUG);
+  }
+
   /** What was asked for. */
   void result(Text text) {
     String words = text.in(palette);

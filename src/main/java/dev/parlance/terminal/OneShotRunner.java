@@ -22,7 +22,8 @@ final class OneShotRunner {
   }
 
   int run(List<String> words) {
-    return Ending.of(console, () -> new CommandExecutor(registry).execute(context(words)).code());
+    Console heard = words.contains(Option.DEBUG.dashed()) ? console.debugging() : console;
+    return Ending.of(heard, () -> new CommandExecutor(registry).execute(context(words)).code());
   }
 
   private CommandContext context(List<String> words) {

@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 public final class Parlance {
 
   private final Streams streams;
+  private final Tty tty;
   private final Console console;
   private final Commands commands;
 
-  private Parlance(Surroundings surroundings, Streams streams) {
+  private Parlance(Surroundings surroundings, Streams streams, Tty tty) {
     this.streams = streams;
+    this.tty = tty;
     this.console =
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL);
     this.commands = Commands.withHelp(verbs());
@@ -21,9 +23,15 @@ public final class Parlance {
   /** Runs one command, or the interactive shell where nothing is asked; answers the exit code. */
   public static int run(List<String> words, Supplier<Surroundings> surroundings, Streams streams) {
     return Ending.of(
-        Console.plain(streams), () -> new Parlance(surroundings.get(), streams).run(words));
+        Console.plain(streams),
+        () -> {
+          try (Tty tty = new Tty()) {
+            return new Parlance(surroundings.get(), streams, tty).run(words);
+          }
+        });
   }
 
+  /** Every command but help, in the order of the help. */
   private static List<Verb> verbs() {
     return List.of(new VersionCommand(List::of));
   }
@@ -32,8 +40,6 @@ public final class Parlance {
     if (!words.isEmpty() || !streams.isTerminal()) {
       return new OneShotRunner(commands, console).run(words);
     }
-    try (var tty = new Tty()) {
-      return new InteractiveShell(commands, console, () -> "parlance> ").run(tty.open());
-    }
+    return new InteractiveShell(commands, console, () -> "parlance> ").run(tty.open());
   }
 }

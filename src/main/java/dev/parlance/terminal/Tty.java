@@ -2,6 +2,7 @@ package dev.parlance.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The terminal of the process: one, and opened only when somebody is to be asked. */
 final class Tty implements AutoCloseable {
 
-  // Kept here, for the logging of the JDK forgets the level of a logger that nobody holds.
-  private static final List<Logger> CHATTERERS =
-      List.of(Logger.getLogger("org.jline"), Logger.getLogger("org.hibernate"));
-
+  // Held on to, for the logging of the JDK forgets the level of a logger that nobody holds.
+  private final List<Logger> silenced = new ArrayList<>();
   private @Nullable Terminal terminal;
 
   Terminal open() {
     if (terminal == null) {
-      CHATTERERS.forEach(logger -> logger.setLevel(Level.OFF));
+      silence("org.jline");
+      silence("org.hibernate");
       terminal = system();
     }
     return terminal;
@@ -35,6 +35,12 @@ final class Tty implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private void silence(String name) {
+    Logger logger = Logger.getLogger(name);
+    logger.setLevel(Level.OFF);
+    silenced.add(logger);
   }
 
   private static Terminal system() {

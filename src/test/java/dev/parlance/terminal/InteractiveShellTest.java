@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -38,7 +40,13 @@ class InteractiveShellTest {
           });
 
   private final Screen screen = new Screen();
-  private final ByteArrayOutputStream display = new ByteArrayOutputStream();
+  private final PipedInputStream keyboard = new PipedInputStream(4096);
+  private final PipedOutputStream hands;
+  private final Display display = new Display();
+
+  InteractiveShellTest() throws IOException {
+    hands = new PipedOutputStream(keyboard);
+  }
 
   @Test
   void the_same_commands_run_one_after_the_other() throws IOException {
@@ -66,9 +74,16 @@ class InteractiveShellTest {
   }
 
   @Test
-  void ctrl_c_drops_the_line_and_ctrl_d_leaves() throws IOException {
-    type("echo dropped\003echo kept\r\004echo never\r");
+  void ctrl_c_drops_the_line_and_ctrl_d_leaves() throws Exception {
+    CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(this::run);
+    display.waitFor("parlance> "); // from here on somebody listens to Ctrl-C
+    press("echo dropped");
+    display.waitFor("echo dropped");
+    press("\003");
+    display.waitFor("parlance> ");
+    press("echo kept\r\004echo never\r");
 
+    assertThat(exit.get()).isZero();
     assertThat(screen.out()).isEqualTo("kept\n");
   }
 
@@ -80,15 +95,50 @@ class InteractiveShellTest {
   }
 
   private int type(String keys) throws IOException {
-    PipedOutputStream hands = new PipedOutputStream();
-    PipedInputStream input = new PipedInputStream(hands, 4096);
+    press(keys);
+    return run();
+  }
+
+  private void press(String keys) throws IOException {
     hands.write(keys.getBytes(StandardCharsets.UTF_8));
+    hands.flush();
+  }
+
+  private int run() {
     try (ExternalTerminal terminal =
-        new ExternalTerminal("test", "xterm", input, display, StandardCharsets.UTF_8)) {
+        new ExternalTerminal("test", "xterm", keyboard, display, StandardCharsets.UTF_8)) {
       terminal.setSize(Size.of(100, 30));
       Commands commands = Commands.withHelp(List.of(ECHO, FAIL));
       return new InteractiveShell(commands, Console.plain(screen.pipe()), () -> "parlance> ")
           .run(terminal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stands on the screen, and patience until something does. */
+  private static final class Display extends ByteArrayOutputStream {
+
+    private int seen;
+
+    /** Until the text appears after what was waited for before. */
+    synchronized void waitFor(String text) throws InterruptedException {
+      while (toString(StandardCharsets.US_ASCII).indexOf(text, seen) < 0) {
+        wait();
+      }
+      seen = toString(StandardCharsets.US_ASCII).indexOf(text, seen) + text.length();
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) {
+      super.write(bytes, from, length);
+      notifyAll();
+    }
+
+    @Override
+    public synchronized void write(int b) {
+      super.write(b);
+      notifyAll();
     }
   }
 }
