@@ -77,6 +77,7 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
   private static boolean speaksForTheOutcome(Reason reason, Outcome outcome) {
     Effect effect = reason.rule().effect();
     return effect instanceof Effect.Exclude
+        || effect instanceof Effect.Undercut
         || (effect instanceof Effect.Prefer prefer
             && outcome.languages().contains(prefer.language()));
   }

@@ -22,8 +22,7 @@ final class Evaluation {
   private boolean excludedAny;
   private boolean orchestrates;
 
-  private Evaluation(
-      Branch branch, long answers, Trace trace, @Nullable CompiledRule withheld) {
+  private Evaluation(Branch branch, long answers, Trace trace, @Nullable CompiledRule withheld) {
     this.branch = branch;
     this.answers = answers;
     this.trace = trace;
