@@ -53,10 +53,7 @@ final class CommitProtocol {
       watcher.accept(Step.BLOBS_WRITTEN);
       new WorkTreeChange(tree.top(), keepsakes.directory(), rollback).apply(changes);
       watcher.accept(Step.WORK_TREE_WRITTEN);
-      IndexLock lock =
-          IndexLock.take(repository.index(), transaction, tree.surroundings().clock(), patience);
-      rollback.add(lock::release);
-      watcher.accept(Step.INDEX_LOCKED);
+      IndexLock lock = lock(repository.index(), transaction, rollback);
       keepIndex(repository.index(), keepsakes.directory(), rollback);
       engine.publishIndex(files, transaction);
       watcher.accept(Step.INDEX_PUBLISHED);
@@ -68,6 +65,13 @@ final class CommitProtocol {
     } catch (UncheckedIOException failed) {
       throw JGitProblem.unwritable(tree.top(), failed);
     }
+  }
+
+  private IndexLock lock(Path index, String transaction, Rollback rollback) {
+    IndexLock lock = IndexLock.take(index, transaction, tree.surroundings().clock(), patience);
+    rollback.add(lock::release);
+    watcher.accept(Step.INDEX_LOCKED);
+    return lock;
   }
 
   private static void keepIndex(Path index, Path keepsakes, Rollback rollback) {

@@ -50,6 +50,6 @@ final class ForeignEnvironment {
 
   private static Refusal otherStorage(String variable) {
     return Refusal.ofEmbeddedEngine(
-        "The environment variable %s is set, which only git itself follows.".formatted(variable));
+        "The environment variable %s is set, which only git itself follows".formatted(variable));
   }
 }

@@ -39,19 +39,19 @@ final class Guards {
     return HOOKS.stream()
         .map(directory::resolve)
         .filter(hook -> Files.isRegularFile(hook) && Files.isExecutable(hook))
-        .map(hook -> Refusal.ofEmbeddedEngine("A commit here runs the hook %s.".formatted(hook)));
+        .map(hook -> Refusal.ofEmbeddedEngine("A commit here runs the hook %s".formatted(hook)));
   }
 
   private Stream<Refusal> configuredHooks() {
     return config.getSubsections("hook").stream()
         .map(
             hook ->
-                Refusal.ofEmbeddedEngine("The git configuration has a hook '%s'.".formatted(hook)));
+                Refusal.ofEmbeddedEngine("The git configuration has a hook '%s'".formatted(hook)));
   }
 
   private Stream<Refusal> signing() {
     return config.getBoolean("commit", "gpgSign", false)
-        ? Stream.of(Refusal.ofEmbeddedEngine("Commits are to be signed here (commit.gpgSign)."))
+        ? Stream.of(Refusal.ofEmbeddedEngine("Commits are to be signed here (commit.gpgSign)"))
         : Stream.empty();
   }
 
@@ -61,7 +61,6 @@ final class Guards {
         ? Stream.empty()
         : Stream.of(
             Refusal.ofEmbeddedEngine(
-                "Commit messages are not UTF-8 here (i18n.commitEncoding=%s)."
-                    .formatted(encoding)));
+                "Commit messages are not UTF-8 here (i18n.commitEncoding=%s)".formatted(encoding)));
   }
 }

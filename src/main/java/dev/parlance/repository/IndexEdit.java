@@ -43,17 +43,7 @@ final class IndexEdit {
     }
     DirCache cache = DirCache.lock(fresh.toFile(), repository.jgit().getFS());
     try {
-      DirCacheBuilder builder = cache.builder();
-      for (int i = 0; i < cache.getEntryCount(); i++) {
-        DirCacheEntry entry = cache.getEntry(i);
-        if (!replaced(entry.getPathString(), files)) {
-          builder.add(entry);
-        }
-      }
-      for (String path : files.keySet()) {
-        add(builder, cache, path, files);
-      }
-      builder.finish();
+      edit(cache, files);
       cache.write();
       if (!cache.commit()) {
         throw new IOException("%s could not be written".formatted(fresh));
@@ -61,6 +51,20 @@ final class IndexEdit {
     } finally {
       cache.unlock();
     }
+  }
+
+  private void edit(DirCache cache, SortedMap<String, StagedFile> files) throws IOException {
+    DirCacheBuilder builder = cache.builder();
+    for (int i = 0; i < cache.getEntryCount(); i++) {
+      DirCacheEntry entry = cache.getEntry(i);
+      if (!replaced(entry.getPathString(), files)) {
+        builder.add(entry);
+      }
+    }
+    for (String path : files.keySet()) {
+      add(builder, cache, path, files);
+    }
+    builder.finish();
   }
 
   /** The path itself, and a file that stands where it needs a directory or the other way round. */

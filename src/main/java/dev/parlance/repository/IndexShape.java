@@ -43,7 +43,7 @@ final class IndexShape {
   Stream<Refusal> refusals() {
     return extensions.stream()
         .filter(name -> Character.isLowerCase(name.charAt(0)))
-        .map(name -> Refusal.ofEmbeddedEngine("Git's index is %s.".formatted(said(name))));
+        .map(name -> Refusal.ofEmbeddedEngine("Git's index is %s".formatted(said(name))));
   }
 
   /** Whether JGit reads it as git does. */

@@ -61,7 +61,7 @@ final class PathAttributes {
         .map(
             name ->
                 Refusal.ofEmbeddedEngine(
-                    "Git converts %s when it is committed (attribute %s).".formatted(path, name)));
+                    "Git converts %s when it is committed (attribute %s)".formatted(path, name)));
   }
 
   private boolean effective(String name) {

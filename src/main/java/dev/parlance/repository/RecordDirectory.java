@@ -54,11 +54,11 @@ public final class RecordDirectory {
     safe.refusal()
         .ifPresent(
             refusal -> {
-              throw refused(origin, directory, refusal.sentence());
+              throw refused(origin, directory, withoutStop(refusal.sentence()));
             });
     if (Files.exists(safe.absolute(), LinkOption.NOFOLLOW_LINKS)
         && !Files.isDirectory(safe.absolute(), LinkOption.NOFOLLOW_LINKS)) {
-      throw refused(origin, directory, "%s is not a directory.".formatted(path));
+      throw refused(origin, directory, "%s is not a directory".formatted(path));
     }
     return new RecordDirectory(tree.top(), path);
   }
@@ -91,30 +91,34 @@ public final class RecordDirectory {
 
   private static String normalized(String directory, String origin) {
     if (directory.isBlank()) {
-      throw refused(origin, directory, "It names no directory.");
+      throw refused(origin, directory, "it names no directory");
     }
     if (directory.startsWith("/")
         || directory.startsWith("~")
         || directory.matches("(?s).*[\\\\:\\p{Cc}].*")) {
-      throw refused(origin, directory, "It is not relative to the top of the repository.");
+      throw refused(origin, directory, "it is not relative to the top of the repository");
     }
     List<String> steps =
         Arrays.stream(directory.split("/", -1))
             .filter(step -> !step.isEmpty() && !step.equals("."))
             .toList();
     if (steps.contains("..")) {
-      throw refused(origin, directory, "It leads out of the work tree.");
+      throw refused(origin, directory, "it leads out of the work tree");
     }
     if (steps.isEmpty()) {
-      throw refused(origin, directory, "It is the work tree itself, not a directory in it.");
+      throw refused(origin, directory, "it is the work tree itself, not a directory in it");
     }
     return steps.stream().collect(Collectors.joining("/"));
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.substring(0, sentence.length() - 1);
   }
 
   private static Problem refused(String origin, String directory, String reason) {
     return new Problem(
         ExitCode.REFUSED,
-        "The record directory '%s' (from %s) cannot be used. %s"
+        "The record directory '%s' (from %s) cannot be used: %s."
             .formatted(directory, origin, reason),
         "Name a plain directory inside the work tree, such as adr, in %s.".formatted(origin));
   }

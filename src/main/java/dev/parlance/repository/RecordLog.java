@@ -1,16 +1,9 @@
 package dev.parlance.repository;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The log of records: number, file and commit in one step or not at all, one writer at a time,
@@ -79,7 +72,7 @@ public final class RecordLog {
   }
 
   private Filed allocate(Function<RecordNumber, NewRecord> author) {
-    RecordNumber number = next();
+    RecordNumber number = Numbering.after(TakenNames.in(tree, directory));
     NewRecord record = author.apply(number);
     String path = directory.pathOf(number.fileName(record.slug()));
     List<FileChange> changes = new ArrayList<>(record.alongside());
@@ -105,35 +98,5 @@ public final class RecordLog {
       return Optional.empty();
     }
     return Optional.of(protocol.commit(changes, message));
-  }
-
-  /** Above every number in the work tree, in the index and in HEAD. */
-  private RecordNumber next() {
-    Set<String> names = new TreeSet<>(namesInWorkTree());
-    try (OpenRepository repository = tree.repository()) {
-      if (new StorageFormat(repository).readable()) {
-        if (IndexShape.of(repository.index()).plain()) {
-          names.addAll(GitIndex.read(repository).names(directory.path()));
-        }
-        if (!repository.facts().unborn()) {
-          names.addAll(Revision.of(repository, "HEAD").files(directory.path()).keySet());
-        }
-      }
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(tree.top(), unreadable);
-    }
-    return Numbering.after(names);
-  }
-
-  private Set<String> namesInWorkTree() {
-    Set<String> names = new TreeSet<>();
-    if (directory.exists()) {
-      try (Stream<Path> entries = Files.list(directory.absolute())) {
-        entries.forEach(entry -> names.add(entry.getFileName().toString()));
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-    }
-    return names;
   }
 }

@@ -23,9 +23,9 @@ record Refusal(Scope scope, ExitCode exitCode, String sentence, String remedy) {
   }
 
   /** Git itself could do it; the engine that is embedded here cannot. */
-  static Refusal ofEmbeddedEngine(String sentence) {
+  static Refusal ofEmbeddedEngine(String reason) {
     return ofCommitting(
-        sentence + " This version of Parlance commits with its embedded git engine only.",
+        reason + ", and this version of Parlance commits with its embedded git engine only.",
         "Run the command again with --no-commit: it writes the file and leaves the commit to you.");
   }
 

@@ -75,7 +75,7 @@ final class Refusals {
     return new JGitEngine(repository).replacedHead()
         ? Optional.of(
             Refusal.ofEmbeddedEngine(
-                "HEAD is a commit that a replacement stands for (refs/replace)."))
+                "HEAD is a commit that a replacement stands for (refs/replace)"))
         : Optional.empty();
   }
 }

@@ -45,7 +45,7 @@ final class StorageFormat {
         .map(
             name ->
                 Refusal.ofEmbeddedEngine(
-                    "This repository uses git's extension %s=%s."
+                    "This repository uses git's extension %s=%s"
                         .formatted(name, config.getString("extensions", null, name))));
   }
 
@@ -69,7 +69,7 @@ final class StorageFormat {
         .map(
             condition ->
                 Refusal.ofEmbeddedEngine(
-                    "The git configuration has a conditional include (includeIf \"%s\")."
+                    "The git configuration has a conditional include (includeIf \"%s\")"
                         .formatted(condition)));
   }
 
@@ -81,7 +81,7 @@ final class StorageFormat {
     }
     return Stream.of(
         Refusal.ofEmbeddedEngine(
-            "This repository is shared between users (core.sharedRepository=%s)."
+            "This repository is shared between users (core.sharedRepository=%s)"
                 .formatted(shared)));
   }
 

@@ -1,18 +1,19 @@
 package dev.parlance.repository;
 
+import static dev.parlance.repository.Refused.assertThatFilesCanBeWritten;
+import static dev.parlance.repository.Refused.assertThatNothingIsCommitted;
+import static dev.parlance.repository.Refused.given;
+import static dev.parlance.repository.Refused.requireWritable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parlance.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,28 +32,29 @@ class RefusalsTest {
 
   static Stream<Arguments> repositoriesOnlyGitCommitsTo() {
     return Stream.of(
-        of("a split index", git -> git.run("update-index", "--split-index"), "split"),
-        of("a sparse index", RefusalsTest::sparse, "sparse"),
-        of("includeIf", config("includeIf.gitdir:/x/.path", "/y"), "includeIf"),
-        of("signing", config("commit.gpgsign", "true"), "signed"),
-        of("sharing", config("core.sharedRepository", "group"), "shared"),
-        of("an unknown extension", config("extensions.worldPeace", "true"), "worldPeace"),
-        of("work tree configuration", RefusalsTest::perWorkTree, "worktreeConfig"),
-        of("an encoding", config("i18n.commitEncoding", "latin1"), "latin1"),
-        of("pre-commit", git -> hook(git, ".git/hooks/pre-commit"), "pre-commit"),
-        of("prepare-commit-msg", git -> hook(git, ".git/hooks/prepare-commit-msg"), "prepare"),
-        of("commit-msg", git -> hook(git, ".git/hooks/commit-msg"), "commit-msg"),
-        of("post-commit", git -> hook(git, ".git/hooks/post-commit"), "post-commit"),
-        of("reference-transaction", git -> hook(git, ".git/hooks/reference-transaction"), "refer"),
-        of("husky", RefusalsTest::husky, ".husky/commit-msg"),
-        of("hooks at home", RefusalsTest::hooksAtHome, "hk/pre-commit"),
-        of("a filter", RefusalsTest::filter, "filter"),
-        of("ident", attributes("*.md ident"), "ident"),
-        of("an encoding of files", attributes("adr/* working-tree-encoding=UTF-16"), "encoding"),
-        of("a macro", attributes("[attr]odd ident\n*.md odd"), "ident"),
-        of("a replaced commit", RefusalsTest::replace, "refs/replace"),
-        of("GIT_INDEX_FILE", git -> git.with("GIT_INDEX_FILE", "/x"), "GIT_INDEX_FILE"),
-        of("GIT_CONFIG_COUNT", RefusalsTest::configCount, "GIT_CONFIG_COUNT"));
+        given("a split index", git -> git.run("update-index", "--split-index"), "split"),
+        given("a sparse index", RefusalsTest::sparse, "sparse"),
+        given("includeIf", config("includeIf.gitdir:/x/.path", "/y"), "includeIf"),
+        given("signing", config("commit.gpgsign", "true"), "signed"),
+        given("sharing", config("core.sharedRepository", "group"), "shared"),
+        given("an unknown extension", config("extensions.worldPeace", "true"), "worldPeace"),
+        given("work tree configuration", RefusalsTest::perWorkTree, "worktreeConfig"),
+        given("an encoding", config("i18n.commitEncoding", "latin1"), "latin1"),
+        given("pre-commit", git -> hook(git, ".git/hooks/pre-commit"), "pre-commit"),
+        given("prepare-commit-msg", git -> hook(git, ".git/hooks/prepare-commit-msg"), "prepare"),
+        given("commit-msg", git -> hook(git, ".git/hooks/commit-msg"), "commit-msg"),
+        given("post-commit", git -> hook(git, ".git/hooks/post-commit"), "post-commit"),
+        given(
+            "reference-transaction", git -> hook(git, ".git/hooks/reference-transaction"), "refer"),
+        given("husky", RefusalsTest::husky, ".husky/commit-msg"),
+        given("hooks at home", RefusalsTest::hooksAtHome, "hk/pre-commit"),
+        given("a filter", RefusalsTest::filter, "filter"),
+        given("ident", attributes("*.md ident"), "ident"),
+        given("an encoding of files", attributes("adr/* working-tree-encoding=UTF-16"), "encoding"),
+        given("a macro", attributes("[attr]odd ident\n*.md odd"), "ident"),
+        given("a replaced commit", RefusalsTest::replace, "refs/replace"),
+        given("GIT_INDEX_FILE", git -> git.with("GIT_INDEX_FILE", "/x"), "GIT_INDEX_FILE"),
+        given("GIT_CONFIG_COUNT", RefusalsTest::configCount, "GIT_CONFIG_COUNT"));
   }
 
   @ParameterizedTest
@@ -74,62 +76,6 @@ class RefusalsTest {
     assertThatFilesCanBeWritten(git);
   }
 
-  static Stream<Arguments> operations() {
-    return Stream.of(
-        of("merge", git -> git.attempt("merge", "side"), "A merge is in progress"),
-        of("cherry-pick", git -> git.attempt("cherry-pick", "side"), "A cherry-pick is"),
-        of("revert", git -> git.attempt("revert", "HEAD~1"), "A revert is in progress"),
-        of("rebase", git -> git.attempt("rebase", "--merge", "side"), "A rebase is in progress"),
-        of("apply", git -> git.attempt("rebase", "--apply", "side"), "A rebase is in progress"),
-        of("interactive", RefusalsTest::interactiveRebase, "A rebase is in progress"),
-        of("am", RefusalsTest::mail, "A git am is in progress"),
-        of("bisect", git -> git.run("bisect", "start"), "A bisect is in progress"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("operations")
-  void an_operation_in_progress_has_to_be_finished_first(
-      Consumer<TempGit> preparation, String reason) {
-    TempGit git = TempGit.withCommit(folder);
-    git.run("checkout", "-q", "-b", "side");
-    git.write("base.txt", "side\n");
-    git.run("commit", "-q", "-am", "side");
-    git.run("checkout", "-q", "main");
-    git.write("base.txt", "main\n");
-    git.run("commit", "-q", "-am", "main");
-    git.write("base.txt", "main 2\n");
-    git.run("commit", "-q", "-am", "main 2");
-    preparation.accept(git);
-
-    assertThatNothingIsCommitted(git, reason, "Finish it first", "git ");
-  }
-
-  static Stream<Arguments> ignored() {
-    return Stream.of(
-        of(".gitignore", git -> git.write(".gitignore", "/adr/\n"), "Git ignores"),
-        of("below", git -> git.write("adr/.gitignore", "*.md\n"), "Git ignores"),
-        of("exclude", git -> git.write(".git/info/exclude", "adr\n"), "Git ignores"),
-        of("own file", RefusalsTest::ownIgnores, "Git ignores"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("ignored")
-  void an_ignored_record_is_not_committed(Consumer<TempGit> preparation, String reason) {
-    TempGit git = TempGit.withCommit(folder);
-    preparation.accept(git);
-
-    assertThatNothingIsCommitted(git, reason, "check-ignore", "");
-    assertThatFilesCanBeWritten(git);
-  }
-
-  @Test
-  void an_ignore_rule_that_is_taken_back_does_not_count() {
-    TempGit git = TempGit.withCommit(folder);
-    git.write(".gitignore", "*.md\n!/adr/*.md\n");
-
-    assertThatCode(() -> git.log().file(Records.titled("New"))).doesNotThrowAnyException();
-  }
-
   @Test
   void nobody_commits_as_root_at_localhost() {
     TempGit git = TempGit.withCommit(folder);
@@ -138,36 +84,6 @@ class RefusalsTest {
 
     assertThatNothingIsCommitted(git, "Git does not know who you are", "user.name", "user.email");
     assertThat(git.tree().author()).isEmpty();
-  }
-
-  @Test
-  void a_foreign_owner_is_refused_unless_declared_safe() throws IOException {
-    TempGit git = TempGit.withCommit(folder);
-    assumeTrue(isRoot(), "only root can give a repository away");
-    Files.setAttribute(git.directory(), "unix:uid", 12345);
-
-    assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> requireWritable(git))
-        .withMessageContaining("belongs to another user");
-    assertThat(git.attempt("status").err()).contains("dubious ownership");
-
-    git.with("GIT_CONFIG_GLOBAL", git.home().resolve("own").toString());
-    git.run("config", "--global", "safe.directory", git.directory().toString());
-    assertThatCode(() -> requireWritable(git)).doesNotThrowAnyException();
-    git.run("config", "--global", "--add", "safe.directory", "");
-    assertThatExceptionOfType(Problem.class).isThrownBy(() -> requireWritable(git));
-    git.run("config", "--global", "--add", "safe.directory", "*");
-    assertThatCode(() -> requireWritable(git)).doesNotThrowAnyException();
-  }
-
-  @Test
-  void a_repositorys_own_word_for_its_safety_does_not_count() throws IOException {
-    TempGit git = TempGit.withCommit(folder);
-    assumeTrue(isRoot(), "only root can give a repository away");
-    git.run("config", "safe.directory", "*");
-    Files.setAttribute(git.directory().resolve(".git"), "unix:uid", 12345);
-
-    assertThatExceptionOfType(Problem.class).isThrownBy(() -> requireWritable(git));
   }
 
   @Test
@@ -207,46 +123,6 @@ class RefusalsTest {
     git.write(".gitattributes", "*.md filter=lfs\n");
 
     assertThatCode(() -> git.log().file(Records.titled("New"))).doesNotThrowAnyException();
-  }
-
-  private static void assertThatNothingIsCommitted(
-      TempGit git, String reason, String more, String remedy) {
-    Map<String, String> before = git.state();
-    RecordDirectory directory = RecordDirectory.find(git.tree());
-
-    assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> git.tree().requireCommittable(directory))
-        .withMessageContaining(reason)
-        .satisfies(
-            problem -> {
-              assertThat(problem.sentence() + problem.remedy()).contains(more).contains(remedy);
-              assertThat(problem.sentence()).endsWith(".");
-              assertThat(problem.remedy()).endsWith(".");
-            });
-    assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> git.log().file(Records.titled("New")));
-    assertThat(git.state()).isEqualTo(before);
-    assertThat(git.leftovers()).isEmpty();
-  }
-
-  private static void assertThatFilesCanBeWritten(TempGit git) {
-    WorkTree tree = git.tree();
-    Filed filed =
-        RecordLog.writingOnly(tree, RecordDirectory.find(tree)).file(Records.titled("New"));
-    assertThat(git.directory().resolve(filed.path())).exists();
-  }
-
-  private static void requireWritable(TempGit git) {
-    WorkTree tree = git.tree();
-    tree.requireWritable(RecordDirectory.find(tree));
-  }
-
-  private boolean isRoot() throws IOException {
-    return Files.getAttribute(folder, "unix:uid").equals(0);
-  }
-
-  private static Arguments of(String name, Consumer<TempGit> preparation, String reason) {
-    return Arguments.of(Named.of(name, preparation), reason);
   }
 
   private static Consumer<TempGit> config(String key, String value) {
@@ -298,20 +174,6 @@ class RefusalsTest {
     git.with("GIT_CONFIG_COUNT", "1")
         .with("GIT_CONFIG_KEY_0", "user.name")
         .with("GIT_CONFIG_VALUE_0", "Somebody Else");
-  }
-
-  private static void ownIgnores(TempGit git) {
-    git.run("config", "core.excludesFile", "~/ignores");
-    git.write(git.home().resolve("ignores").toString(), "*-decision.md\n*-new.md\n");
-  }
-
-  private static void interactiveRebase(TempGit git) {
-    git.with("GIT_SEQUENCE_EDITOR", "sed -i s/^pick/edit/").run("rebase", "-q", "-i", "HEAD~1");
-  }
-
-  private static void mail(TempGit git) {
-    git.run("format-patch", "-q", "-1", "side", "-o", git.home().toString());
-    git.attempt("am", git.home().resolve("0001-side.patch").toString());
   }
 
   private static void hook(TempGit git, String path) {

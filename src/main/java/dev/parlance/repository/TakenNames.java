@@ -1,0 +1,45 @@
+package dev.parlance.repository;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The names of files in a record directory wherever git has them: work tree, index and HEAD. */
+final class TakenNames {
+
+  private TakenNames() {}
+
+  static Set<String> in(WorkTree tree, RecordDirectory directory) {
+    Set<String> names = inWorkTree(directory);
+    try (OpenRepository repository = tree.repository()) {
+      if (!new StorageFormat(repository).readable()) {
+        return names;
+      }
+      if (IndexShape.of(repository.index()).plain()) {
+        names.addAll(GitIndex.read(repository).names(directory.path()));
+      }
+      if (!repository.facts().unborn()) {
+        names.addAll(Revision.of(repository, "HEAD").files(directory.path()).keySet());
+      }
+      return names;
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(tree.top(), unreadable);
+    }
+  }
+
+  private static Set<String> inWorkTree(RecordDirectory directory) {
+    Set<String> names = new TreeSet<>();
+    if (directory.exists()) {
+      try (Stream<Path> entries = Files.list(directory.absolute())) {
+        entries.forEach(entry -> names.add(entry.getFileName().toString()));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return names;
+  }
+}
