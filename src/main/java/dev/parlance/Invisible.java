@@ -2,7 +2,8 @@ package dev.parlance;
 
 /**
  * Characters that a reader cannot see or that change what a reader sees: controls, bidirectional
- * controls, zero-width characters, line separators, lone surrogates.
+ * controls, zero-width characters, line separators, lone surrogates, code points that never become
+ * characters.
  */
 public final class Invisible {
 
@@ -14,6 +15,7 @@ public final class Invisible {
         || type == Character.FORMAT
         || type == Character.SURROGATE
         || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
+        || type == Character.PARAGRAPH_SEPARATOR
+        || (character & 0xFFFE) == 0xFFFE;
   }
 }

@@ -1,0 +1,42 @@
+package dev.parlance.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the commit of a record's transition says: a subject and trailers, nothing else. */
+public record CommitMessage(String subject, List<Trailer> trailers) {
+
+  /** A line that programs read. */
+  public record Trailer(String key, String value) {}
+
+  public CommitMessage {
+    trailers = List.copyOf(trailers);
+  }
+
+  /**
+   * The message for a language decision.
+   *
+   * @param verb what the commit does: "propose"
+   * @param number as the file's name has it: "0007"
+   */
+  public static CommitMessage of(String verb, String number, DecisionRecord record) {
+    List<Trailer> trailers = new ArrayList<>();
+    trailers.add(new Trailer("ADR-Number", number));
+    trailers.add(new Trailer("ADR-Version", Integer.toString(record.version())));
+    trailers.add(new Trailer("ADR-Status", record.status().word()));
+    trailers.add(new Trailer("ADR-Guide", record.guide().at()));
+    for (ComponentDecision each : record.components()) {
+      trailers.add(new Trailer("ADR-Component", each.name() + "=" + each.language()));
+    }
+    return new CommitMessage("adr: %s %s %s".formatted(verb, number, record.title()), trailers);
+  }
+
+  Map<String, Object> values() {
+    return Map.of(
+        "subject",
+        subject,
+        "trailers",
+        trailers.stream().map(each -> Map.of("key", each.key(), "value", each.value())).toList());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.parlance.record;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a log says of any record in it, whoever wrote it and in whichever dialect.
+ *
+ * @param rawStatus the file's own text
+ * @param date as the file gives it; empty where it does not
+ * @param dialect {@code madr-4}, {@code madr-3}, {@code madr-2}, {@code nygard} or {@code unknown}
+ * @param version of a record that Parlance wrote; 1 for others
+ * @param complaints what could not be read
+ */
+public record RecordSummary(
+    String file,
+    String title,
+    RecordStatus status,
+    String rawStatus,
+    String date,
+    String dialect,
+    int version,
+    List<Chosen> components,
+    List<String> deciders,
+    List<String> tags,
+    List<Link> links,
+    List<Complaint> complaints) {
+
+  private static final Pattern NUMBERED = Pattern.compile("(?:.*/)?(\\d{1,6})-[^/]*");
+
+  /** A component and its language. */
+  public record Chosen(String name, String language) {}
+
+  public RecordSummary {
+    components = List.copyOf(components);
+    deciders = List.copyOf(deciders);
+    tags = List.copyOf(tags);
+    links = List.copyOf(links);
+    complaints = List.copyOf(complaints);
+  }
+
+  /** Reads any record; what it cannot read becomes a complaint. */
+  public static RecordSummary read(String file, byte[] content) {
+    return new SummaryReader(file, content).summary();
+  }
+
+  /** The number that the file's name begins with. */
+  public OptionalInt number() {
+    Matcher numbered = NUMBERED.matcher(file);
+    return numbered.matches()
+        ? OptionalInt.of(Integer.parseInt(numbered.group(1)))
+        : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.parlance.record;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes a record: front matter for machines, and the page that a reviewer reads. */
+public final class RecordWriter {
+
+  private final Templates templates = new Templates();
+
+  /** The file of a record, whatever its number will be. */
+  public String write(Draft draft) {
+    Map<String, Object> values = new HashMap<>(FrontMatterValues.of(draft.record()));
+    values.putAll(new Page(draft).values());
+    return templates.render("record.md.ftl", values);
+  }
+
+  /** The file of a decision that is not about languages. */
+  public String write(GeneralDecision decision) {
+    return templates.render("adr.md.ftl", decision.values());
+  }
+
+  /** The message of a commit; no value in it can begin a line. */
+  public String write(CommitMessage message) {
+    return templates.render("commit.txt.ftl", message.values());
+  }
+}
