@@ -3,6 +3,7 @@ package dev.parlance;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -24,6 +25,16 @@ public record Surroundings(Path directory, Map<String, String> environment, Cloc
   public static Surroundings of(Path directory, Map<String, String> environment, Clock clock) {
     String now = environment.get(NOW);
     return new Surroundings(directory, environment, now == null ? clock : pinned(now));
+  }
+
+  /** The same surroundings, seen from another directory. */
+  public Surroundings in(Path other) {
+    return new Surroundings(other, environment, clock);
+  }
+
+  /** Today's date where the person is. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private static Clock pinned(String now) {

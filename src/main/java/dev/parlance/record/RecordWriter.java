@@ -21,7 +21,7 @@ public final class RecordWriter {
   }
 
   /** The message of a commit; no value in it can begin a line. */
-  public String write(CommitMessage message) {
+  public String write(TransitionMessage message) {
     return templates.render("commit.txt.ftl", message.values());
   }
 }

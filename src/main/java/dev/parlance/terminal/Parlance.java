@@ -1,6 +1,8 @@
 package dev.parlance.terminal;
 
 import dev.parlance.Surroundings;
+import dev.parlance.guide.Guide;
+import dev.parlance.guide.Guides;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -17,7 +19,7 @@ public final class Parlance {
     this.tty = tty;
     this.console =
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL);
-    this.commands = Commands.withHelp(verbs());
+    this.commands = Commands.withHelp(verbs(surroundings, streams));
   }
 
   /** Runs one command, or the interactive shell where nothing is asked; answers the exit code. */
@@ -32,8 +34,24 @@ public final class Parlance {
   }
 
   /** Every command but help, in the order of the help. */
-  private static List<Verb> verbs() {
-    return List.of(new VersionCommand(List::of));
+  private static List<Verb> verbs(Surroundings surroundings, Streams streams) {
+    Supplier<Guide> guide = new Remembered<>(Guides::shipped);
+    AnswersInput answers = new AnswersInput(surroundings, streams.in());
+    return List.of(
+        new DemoCommand(surroundings, guide),
+        new InitCommand(surroundings),
+        new DecideCommand(surroundings, guide, answers),
+        new AdviseCommand(guide, answers),
+        new ListCommand(surroundings),
+        new ShowCommand(surroundings),
+        new ComponentsCommand(surroundings, guide),
+        new GuideShowCommand(guide),
+        new GuideQuestionsCommand(guide),
+        new VersionCommand(() -> List.of(guideLine(guide.get()))));
+  }
+
+  private static String guideLine(Guide guide) {
+    return "guide %s %s".formatted(guide.head().id(), guide.head().version());
   }
 
   private int run(List<String> words) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What the commit of a record's transition says: a subject and trailers, nothing else. */
-public record CommitMessage(String subject, List<Trailer> trailers) {
+public record TransitionMessage(String subject, List<Trailer> trailers) {
 
   /** A line that programs read. */
   public record Trailer(String key, String value) {}
 
-  public CommitMessage {
+  public TransitionMessage {
     trailers = List.copyOf(trailers);
   }
 
@@ -20,7 +20,7 @@ public record CommitMessage(String subject, List<Trailer> trailers) {
    * @param verb what the commit does: "propose"
    * @param number as the file's name has it: "0007"
    */
-  public static CommitMessage of(String verb, String number, DecisionRecord record) {
+  public static TransitionMessage of(String verb, String number, DecisionRecord record) {
     List<Trailer> trailers = new ArrayList<>();
     trailers.add(new Trailer("ADR-Number", number));
     trailers.add(new Trailer("ADR-Version", Integer.toString(record.version())));
@@ -29,7 +29,7 @@ public record CommitMessage(String subject, List<Trailer> trailers) {
     for (ComponentDecision each : record.components()) {
       trailers.add(new Trailer("ADR-Component", each.name() + "=" + each.language()));
     }
-    return new CommitMessage("adr: %s %s %s".formatted(verb, number, record.title()), trailers);
+    return new TransitionMessage("adr: %s %s %s".formatted(verb, number, record.title()), trailers);
   }
 
   Map<String, Object> values() {

@@ -1,0 +1,48 @@
+package dev.parlance.repository;
+
+import dev.parlance.record.RecordStatus;
+import dev.parlance.record.RecordSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * For each component, the language in force and the record that says so; and what is proposed for
+ * it.
+ */
+public record Ledger(List<Entry> entries) {
+
+  /** What one record says of one component; in force where the record is accepted. */
+  public record Entry(String component, String language, RecordSummary source) {
+
+    public boolean isInForce() {
+      return source.status() == RecordStatus.ACCEPTED;
+    }
+  }
+
+  public Ledger {
+    entries = List.copyOf(entries);
+  }
+
+  /** Later records rule over earlier ones; what is proposed stands beside what is in force. */
+  public static Ledger of(List<RecordSummary> records) {
+    Map<String, Entry> inForce = new TreeMap<>();
+    Map<String, Entry> proposed = new TreeMap<>();
+    for (RecordSummary each : records) {
+      for (RecordSummary.Chosen chosen : each.components()) {
+        Entry entry = new Entry(chosen.name(), chosen.language(), each);
+        if (entry.isInForce()) {
+          inForce.put(chosen.name(), entry);
+        } else if (each.status() == RecordStatus.PROPOSED) {
+          proposed.put(chosen.name(), entry);
+        }
+      }
+    }
+    Map<String, List<Entry>> byComponent = new TreeMap<>();
+    inForce.forEach((name, entry) -> byComponent.put(name, new ArrayList<>(List.of(entry))));
+    proposed.forEach(
+        (name, entry) -> byComponent.computeIfAbsent(name, unused -> new ArrayList<>()).add(entry));
+    return new Ledger(byComponent.values().stream().flatMap(List::stream).toList());
+  }
+}

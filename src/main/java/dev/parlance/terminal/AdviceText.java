@@ -1,0 +1,72 @@
+package dev.parlance.terminal;
+
+import dev.parlance.guide.Guide;
+import dev.parlance.guide.Rule;
+import dev.parlance.interview.Component;
+import dev.parlance.recommendation.Advice;
+import dev.parlance.recommendation.Remarks;
+import dev.parlance.record.Reasoning;
+import java.util.List;
+
+/** The advice on one component for people: outcome, reasons, what lost, what would change it. */
+final class AdviceText {
+
+  private static final int COLUMNS = 80;
+
+  private Text text = Text.of("");
+
+  private AdviceText() {}
+
+  static Text of(Guide guide, Component component, Advice advice) {
+    Reasoning reasoning = new Reasoning(guide, component.answers(), advice);
+    AdviceText page = new AdviceText();
+    page.heading(component.name(), reasoning.position());
+    page.reasons(reasoning);
+    page.part("Outweighed", reasoning.outweighed());
+    page.part("Would change it", reasoning.flips());
+    page.part("Alone would not change it", joined(reasoning.irrelevant()));
+    page.part("Consequences", rules(advice.consequences()));
+    page.part("To do", rules(advice.checklist()));
+    page.part(
+        "Open", advice.open().stream().map(open -> open.question() + ": " + open.text()).toList());
+    return page.text;
+  }
+
+  private void heading(String name, String position) {
+    text = text.and(Text.line(name, Ink.STRONG)).and(": " + position + "\n");
+  }
+
+  private void reasons(Reasoning reasoning) {
+    if (!reasoning.because().isEmpty()) {
+      lines("because " + reasoning.because(), 2, 2);
+    }
+    for (Reasoning.Quote quote : reasoning.quotes()) {
+      lines("\"%s\"".formatted(quote.words()), 4, 5);
+      String strength = quote.strength().isEmpty() ? "" : ", " + quote.strength();
+      String house = quote.house() ? "house rule " : "";
+      lines("%s%s%s; %s".formatted(house, quote.ids(), strength, quote.source()), 4, 4);
+    }
+  }
+
+  private void part(String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      text = text.and("  " + heading + ":\n");
+      items.forEach(item -> lines("- " + item, 4, 6));
+    }
+  }
+
+  private void lines(String words, int first, int rest) {
+    List<String> broken = Paragraph.lines(words, COLUMNS - rest);
+    for (int i = 0; i < broken.size(); i++) {
+      text = text.and(" ".repeat(i == 0 ? first : rest) + broken.get(i) + "\n");
+    }
+  }
+
+  private static List<String> rules(List<Rule> rules) {
+    return rules.stream().map(rule -> rule.id() + ": " + Remarks.text(rule)).toList();
+  }
+
+  private static List<String> joined(List<String> questions) {
+    return questions.isEmpty() ? List.of() : List.of(String.join(", ", questions));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.parlance.terminal;
+
+import dev.parlance.ExitCode;
+import dev.parlance.guide.Guide;
+import dev.parlance.interview.AnswerSheet;
+import dev.parlance.recommendation.Advice;
+import dev.parlance.recommendation.AdviceTree;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What the guide says, and why; writes nothing. */
+final class AdviseCommand implements Verb {
+
+  private static final Usage USAGE =
+      Usage.of("advise", Group.DECIDE, "Says what the guide advises and why; writes nothing.")
+          .with(AnswersInput.COMPONENTS)
+          .with(AnswersInput.OPTION)
+          .with(Option.JSON)
+          .example("advise --answers review.yaml", "Advice, arguments, and what would change it.");
+
+  private final Supplier<Guide> guide;
+  private final AnswersInput answers;
+
+  AdviseCommand(Supplier<Guide> guide, AnswersInput answers) {
+    this.guide = guide;
+    this.answers = answers;
+  }
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitCode run(Words words, Console console) {
+    Guide read = guide.get();
+    AnswerSheet sheet = answers.read(words, read);
+    List<Advice> advice = new Deliberation(read).advise(sheet);
+    if (words.flag("json")) {
+      console.json(AdviceTree.of(read, sheet.components(), advice));
+      return ExitCode.DONE;
+    }
+    for (int i = 0; i < advice.size(); i++) {
+      console.result(AdviceText.of(read, sheet.components().get(i), advice.get(i)));
+    }
+    return ExitCode.DONE;
+  }
+}

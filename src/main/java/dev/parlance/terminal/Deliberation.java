@@ -1,0 +1,84 @@
+package dev.parlance.terminal;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import dev.parlance.guide.Guide;
+import dev.parlance.guide.Question;
+import dev.parlance.interview.Answer;
+import dev.parlance.interview.AnswerSheet;
+import dev.parlance.interview.Answers;
+import dev.parlance.interview.Component;
+import dev.parlance.interview.Interview;
+import dev.parlance.recommendation.Advice;
+import dev.parlance.recommendation.Recommender;
+import dev.parlance.record.Draft;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A guide, the answers of a review, and what the guide says for each of its components. */
+final class Deliberation {
+
+  private final Guide guide;
+  private final Recommender recommender;
+  private final Interview interview;
+
+  Deliberation(Guide guide) {
+    this.guide = guide;
+    this.recommender = new Recommender(guide);
+    this.interview = new Interview(guide, recommender::unsettled);
+  }
+
+  /** What the guide says, one for each component. */
+  List<Advice> advise(AnswerSheet sheet) {
+    return sheet.components().stream()
+        .map(component -> recommender.advise(component.answers()))
+        .toList();
+  }
+
+  /** The decision, ready to be filed. */
+  Draft draft(AnswerSheet sheet, LocalDate date) {
+    return Draft.of(guide, sheet, advise(sheet), date);
+  }
+
+  /** The same answers, refused where one that is missing could still change the advice. */
+  AnswerSheet complete(AnswerSheet sheet) {
+    List<String> missing = new ArrayList<>();
+    for (Component component : sheet.components()) {
+      List<Question> open = interview.missing(component.answers());
+      if (!open.isEmpty()) {
+        missing.add(
+            "%s: %s"
+                .formatted(
+                    component.name(),
+                    open.stream().map(Question::id).collect(Collectors.joining(", "))));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new Problem(
+          ExitCode.REFUSED,
+          "Answers are missing that could still change the advice (%s)."
+              .formatted(String.join("; ", missing)),
+          "Answer them ('unknown' is an answer; parlance guide questions lists the others), or"
+              + " record them as open questions with --leave-open.");
+    }
+    return sheet;
+  }
+
+  /** The same answers, with don't-know wherever a missing one could still change the advice. */
+  AnswerSheet leaveOpen(AnswerSheet sheet) {
+    return sheet.with(
+        sheet.components().stream()
+            .map(component -> component.with(leaveOpen(component.answers())))
+            .toList());
+  }
+
+  private Answers leaveOpen(Answers answers) {
+    Answers open = answers;
+    for (Question question : interview.missing(answers)) {
+      open = open.with(question.id(), Answer.of(Question.DO_NOT_KNOW));
+    }
+    return open;
+  }
+}

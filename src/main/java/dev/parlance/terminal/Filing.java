@@ -1,0 +1,69 @@
+package dev.parlance.terminal;
+
+import dev.parlance.record.DecisionRecord;
+import dev.parlance.record.Draft;
+import dev.parlance.record.RecordWriter;
+import dev.parlance.record.TransitionMessage;
+import dev.parlance.repository.CommitMessage;
+import dev.parlance.repository.Filed;
+import dev.parlance.repository.NewRecord;
+import dev.parlance.repository.RecordLog;
+import dev.parlance.repository.Slug;
+import dev.parlance.repository.Trailer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts a draft on file: number, text and commit in one step. */
+final class Filing {
+
+  private final RecordWriter writer = new RecordWriter();
+
+  Filed file(Draft draft, RecordLog log) {
+    DecisionRecord record = draft.record();
+    String text = writer.write(draft);
+    return log.file(
+        number ->
+            new NewRecord(
+                Slug.of(record.title()), text, message("propose", number.label(), record)));
+  }
+
+  /** The text that would be filed. */
+  String preview(Draft draft) {
+    return writer.write(draft);
+  }
+
+  /** What was filed, as the commands print it. */
+  static Map<String, Object> tree(Draft draft, Filed filed) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("number", filed.number().value());
+    tree.put("id", filed.number().label());
+    tree.put("title", draft.record().title());
+    tree.put("status", draft.record().status().word());
+    tree.put("version", draft.record().version());
+    tree.put("file", filed.path());
+    tree.put("commit", filed.commit());
+    tree.put("components", components(draft.record()));
+    return tree;
+  }
+
+  private static List<Map<String, Object>> components(DecisionRecord record) {
+    return record.components().stream()
+        .map(
+            each -> {
+              Map<String, Object> tree = new LinkedHashMap<>();
+              tree.put("name", each.name());
+              tree.put("language", each.language());
+              return tree;
+            })
+        .toList();
+  }
+
+  private CommitMessage message(String verb, String number, DecisionRecord record) {
+    TransitionMessage said = TransitionMessage.of(verb, number, record);
+    return CommitMessage.of(
+            said.subject(),
+            said.trailers().stream().map(each -> new Trailer(each.key(), each.value())).toList())
+        .laidOut(clean -> writer.write(new TransitionMessage(clean.subject(), said.trailers())));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.parlance.terminal;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import dev.parlance.Surroundings;
+import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.RecordDirectory;
+import dev.parlance.repository.RecordLog;
+import dev.parlance.repository.Records;
+import dev.parlance.repository.WorkTree;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The repository that one call is about, and the log of records in it. */
+record Project(WorkTree tree, RecordDirectory directory) {
+
+  static final Option NO_COMMIT =
+      Option.flag("no-commit", "Write the file and leave the commit to you.");
+
+  static Project open(Words words, Surroundings surroundings) {
+    WorkTree tree = WorkTree.open(surroundings.in(words.directory(surroundings)));
+    return new Project(tree, RecordDirectory.find(tree));
+  }
+
+  /** The log to write to; refused before anything is asked where it cannot be. */
+  RecordLog writable(Words words, Console console) {
+    if (words.flag(NO_COMMIT.name())) {
+      tree.requireWritable(directory);
+      return RecordLog.writingOnly(tree, directory);
+    }
+    tree.requireCommittable(directory);
+    tree.warnings().forEach(console::warn);
+    return RecordLog.committing(tree, directory);
+  }
+
+  /** Whether the repository has settings of its own for Parlance. */
+  boolean isPrepared() {
+    return Files.exists(tree.top().resolve(RecordDirectory.SETTINGS), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Who decides where the answers do not say: the person whom git would name. */
+  List<String> deciders() {
+    return tree.author().stream().toList();
+  }
+
+  Records records() {
+    return Records.inWorkTree(directory);
+  }
+
+  /** The records of the number that somebody typed; several where it was given twice. */
+  static List<RecordSummary> numbered(Records records, String typed) {
+    List<RecordSummary> found = records.numbered(number(typed));
+    if (found.isEmpty()) {
+      throw new Problem(
+          ExitCode.NOT_FOUND,
+          "There is no record %s in %s.".formatted(typed, records.directory().path()),
+          records.all().isEmpty()
+              ? "The log is empty: parlance decide makes the first record."
+              : "There is: %s.".formatted(numbers(records)));
+    }
+    return found;
+  }
+
+  private static int number(String typed) {
+    String digits = typed.replaceFirst("(?i)^adr-?", "");
+    if (!digits.matches("\\d{1,6}")) {
+      throw new Problem(
+          ExitCode.USAGE,
+          "'%s' is not the number of a record.".formatted(typed),
+          "Write it such as 7 or 0007.");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  private static String numbers(Records records) {
+    List<String> ids =
+        records.all().stream()
+            .flatMap(each -> each.number().stream().mapToObj("%04d"::formatted))
+            .distinct()
+            .toList();
+    int shown = Math.min(ids.size(), 12);
+    String more = ids.size() > shown ? " and %d more".formatted(ids.size() - shown) : "";
+    return ids.stream().limit(shown).collect(Collectors.joining(", ")) + more;
+  }
+}
