@@ -1,9 +1,11 @@
 package dev.parlance.guide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One question of the guide.
@@ -55,8 +57,30 @@ public record Question(
     options = List.copyOf(options);
   }
 
+  /** The option of that id; a question with many options always has {@link #NONE}. */
   public Optional<Option> option(String option) {
-    return options.stream().filter(each -> each.id().equals(option)).findFirst();
+    return Stream.concat(options.stream(), implied().stream())
+        .filter(each -> each.id().equals(option))
+        .findFirst();
+  }
+
+  /** The ids that an answer may hold, in the guide's order; don't-know is always one of them. */
+  public List<String> answers() {
+    List<String> ids = new ArrayList<>();
+    Stream.concat(options.stream(), implied().stream()).map(Option::id).forEach(ids::add);
+    if (!ids.contains(DO_NOT_KNOW)) {
+      ids.add(DO_NOT_KNOW);
+    }
+    return List.copyOf(ids);
+  }
+
+  /** Where several options may hold, none may, even if the guide does not list that. */
+  private Optional<Option> implied() {
+    boolean listed = options.stream().anyMatch(each -> each.id().equals(NONE));
+    return arity == Arity.ONE || listed
+        ? Optional.empty()
+        : Optional.of(
+            new Option(NONE, "None of these", "none of the listed " + id + " holds", "", true));
   }
 
   /** The options a person can choose, don't-know apart, in the guide's order. */

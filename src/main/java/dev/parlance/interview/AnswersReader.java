@@ -4,7 +4,6 @@ import dev.parlance.YamlNode;
 import dev.parlance.YamlNode.Mapping;
 import dev.parlance.YamlNode.Place;
 import dev.parlance.guide.Guide;
-import dev.parlance.guide.Option;
 import dev.parlance.guide.Question;
 import dev.parlance.guide.Question.Arity;
 import java.util.HashMap;
@@ -64,8 +63,7 @@ public final class AnswersReader {
   }
 
   private static List<String> options(Question question, YamlNode value) {
-    Set<String> valid = new LinkedHashSet<>(question.options().stream().map(Option::id).toList());
-    valid.add(Question.DO_NOT_KNOW);
+    Set<String> valid = new LinkedHashSet<>(question.answers());
     Set<String> given = new LinkedHashSet<>();
     for (YamlNode option : value.items()) {
       given.add(option.oneOf("option", valid, question.id()));

@@ -145,9 +145,16 @@ final class Flips {
             });
   }
 
-  /** Options taken back or added; what was never answered is a little further away. */
-  private static int distance(Situation situation, int question, int sheet) {
+  /**
+   * Options taken back or added; what was never answered is a little further away. The main
+   * constraint is nearest where it can settle a conflict, for that is what it is asked for.
+   */
+  private int distance(Situation situation, int question, int sheet) {
     OutcomeTable table = situation.table;
+    boolean settles = situation.id(question).equals(guide.concernQuestion());
+    if (settles && outcome.status() == Status.CONFLICT) {
+      return 0;
+    }
     int from = table.digit(situation.sheet, question);
     int to = table.digit(sheet, question);
     boolean said = situation.answers.to(situation.id(question)).isPresent();

@@ -33,7 +33,8 @@ final class AdviceText {
   }
 
   private void heading(String name, String position) {
-    text = text.and(Text.line(name, Ink.STRONG)).and(": " + position + "\n");
+    List<String> broken = Paragraph.lines(Safe.line(name) + ": " + position, COLUMNS);
+    text = text.and(Text.of(String.join("\n  ", broken) + "\n", Ink.STRONG));
   }
 
   private void reasons(Reasoning reasoning) {

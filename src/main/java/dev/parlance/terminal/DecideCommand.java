@@ -88,7 +88,7 @@ final class DecideCommand implements Verb {
       console.json(Filing.tree(draft, filed));
       return ExitCode.DONE;
     }
-    console.say("%s: %s".formatted(filed.number(), draft.record().title()));
+    console.say("%s: %s".formatted(filed.number(), Safe.line(draft.record().title())));
     for (ComponentDecision each : draft.record().components()) {
       console.say("  %s: %s".formatted(each.name(), draft.guide().languageName(each.language())));
     }

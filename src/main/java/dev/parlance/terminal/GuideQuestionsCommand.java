@@ -41,12 +41,13 @@ final class GuideQuestionsCommand implements Verb {
     Page page =
         new Page()
             .prose(
-                "%s %s asks %d questions. Every one can be answered with %s."
+                "%s %s asks %d questions. Every one can be answered with %s, and every one that takes many options with %s."
                     .formatted(
                         read.head().id(),
                         read.head().version(),
                         read.questions().size(),
-                        Question.DO_NOT_KNOW));
+                        Question.DO_NOT_KNOW,
+                        Question.NONE));
     read.questions().forEach(question -> page.terms(heading(question), options(question)));
     console.result(page.text());
     return ExitCode.DONE;

@@ -4,7 +4,7 @@ import dev.parlance.ExitCode;
 import dev.parlance.Surroundings;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordSummary;
-import dev.parlance.repository.Records;
+import dev.parlance.repository.Inventory;
 
 /** The records of the log, a line each. */
 final class ListCommand implements Verb {
@@ -27,7 +27,7 @@ final class ListCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Records records = Project.open(words, surroundings).records();
+    Inventory records = Project.open(words, surroundings).records();
     if (words.flag("json")) {
       console.json(RecordTree.of(records));
       return ExitCode.DONE;

@@ -4,9 +4,9 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordDirectory;
 import dev.parlance.repository.RecordLog;
-import dev.parlance.repository.Records;
 import dev.parlance.repository.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,12 +45,12 @@ record Project(WorkTree tree, RecordDirectory directory) {
     return tree.author().stream().toList();
   }
 
-  Records records() {
-    return Records.inWorkTree(directory);
+  Inventory records() {
+    return Inventory.inWorkTree(directory);
   }
 
   /** The records of the number that somebody typed; several where it was given twice. */
-  static List<RecordSummary> numbered(Records records, String typed) {
+  static List<RecordSummary> numbered(Inventory records, String typed) {
     List<RecordSummary> found = records.numbered(number(typed));
     if (found.isEmpty()) {
       throw new Problem(
@@ -74,7 +74,7 @@ record Project(WorkTree tree, RecordDirectory directory) {
     return Integer.parseInt(digits);
   }
 
-  private static String numbers(Records records) {
+  private static String numbers(Inventory records) {
     List<String> ids =
         records.all().stream()
             .flatMap(each -> each.number().stream().mapToObj("%04d"::formatted))

@@ -2,7 +2,7 @@ package dev.parlance.terminal;
 
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
-import dev.parlance.repository.Records;
+import dev.parlance.repository.Inventory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ final class RecordTree {
   private RecordTree() {}
 
   /** The object of {@code list --json}. */
-  static Map<String, Object> of(Records records) {
+  static Map<String, Object> of(Inventory records) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("directory", records.directory().path());
     tree.put("records", records.all().stream().map(RecordTree::of).toList());

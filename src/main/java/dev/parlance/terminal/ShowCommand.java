@@ -3,9 +3,9 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Surroundings;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordFile;
 import dev.parlance.repository.RecordFiles;
-import dev.parlance.repository.Records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +44,9 @@ final class ShowCommand implements Verb {
         revision
             .map(rev -> RecordFiles.at(project.tree(), project.directory(), rev))
             .orElseGet(() -> RecordFiles.inWorkTree(project.directory()));
-    Records records =
+    Inventory records =
         revision
-            .map(rev -> Records.at(project.tree(), project.directory(), rev))
+            .map(rev -> Inventory.at(project.tree(), project.directory(), rev))
             .orElseGet(project::records);
     List<RecordSummary> found = Project.numbered(records, words.argument("N"));
     if (words.flag("json")) {

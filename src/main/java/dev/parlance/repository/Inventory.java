@@ -11,24 +11,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every record of a log, read; what could not be read is a complaint and hides nothing else. */
-public record Records(
+public record Inventory(
     RecordDirectory directory, List<RecordSummary> all, List<Complaint> complaints) {
 
   /** Files that stand beside records in many logs and are none. */
   private static final Set<String> BESIDE = Set.of("readme.md", "index.md", "template.md");
 
-  public Records {
+  public Inventory {
     all = List.copyOf(all);
     complaints = List.copyOf(complaints);
   }
 
   /** The log as it lies in the work tree. */
-  public static Records inWorkTree(RecordDirectory directory) {
+  public static Inventory inWorkTree(RecordDirectory directory) {
     return of(directory, RecordFiles.inWorkTree(directory));
   }
 
   /** The log as it was at a revision. */
-  public static Records at(WorkTree tree, RecordDirectory directory, String revision) {
+  public static Inventory at(WorkTree tree, RecordDirectory directory, String revision) {
     return of(directory, RecordFiles.at(tree, directory, revision));
   }
 
@@ -37,7 +37,7 @@ public record Records(
     return all.stream().filter(each -> each.number().orElse(-1) == number).toList();
   }
 
-  private static Records of(RecordDirectory directory, RecordFiles files) {
+  private static Inventory of(RecordDirectory directory, RecordFiles files) {
     List<RecordSummary> all =
         files.readable().stream()
             .filter(file -> !BESIDE.contains(file.name().toLowerCase(Locale.ROOT)))
@@ -48,6 +48,6 @@ public record Records(
             .map(file -> new Complaint(file.path(), 1, file.reason()))
             .collect(Collectors.toCollection(ArrayList::new));
     all.forEach(each -> complaints.addAll(each.complaints()));
-    return new Records(directory, all, complaints);
+    return new Inventory(directory, all, complaints);
   }
 }
