@@ -4,6 +4,9 @@ import dev.parlance.YamlNode.Mapping;
 import dev.parlance.YamlNode.Place;
 import dev.parlance.YamlNode.Scalar;
 import dev.parlance.YamlNode.Sequence;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +57,8 @@ public final class Yaml {
     if (text.length() > LARGEST) {
       throw start.problem("the text is larger than 1 MiB.", "Shorten it.");
     }
-    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (YAMLParser parser =
+        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new Sips(text))) {
       Yaml yaml = new Yaml(file, parser);
       if (parser.nextToken() == null) {
         return new Mapping(start, Map.of());
@@ -97,6 +101,22 @@ public final class Yaml {
           quoted.appendCodePoint(character);
         }
       }
+    }
+  }
+
+  /**
+   * Hands out a character less than asked for. The parser completes a surrogate pair that its
+   * buffer splits, and fails where the buffer is full.
+   */
+  private static final class Sips extends FilterReader {
+
+    Sips(String text) {
+      super(new StringReader(text));
+    }
+
+    @Override
+    public int read(char[] buffer, int from, int most) throws IOException {
+      return super.read(buffer, from, Math.max(1, most - 1));
     }
   }
 

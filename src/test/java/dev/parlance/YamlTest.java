@@ -108,4 +108,12 @@ class YamlTest {
     }
     return text.toString();
   }
+
+  @Test
+  void a_character_of_two_halves_may_stand_anywhere() {
+    for (int before = 1000; before < 1060; before++) {
+      String text = "x".repeat(before) + "\uD83D\uDE00";
+      assertThat(read("key: " + text).text("key")).isEqualTo(text);
+    }
+  }
 }

@@ -12,6 +12,7 @@ import dev.parlance.recommendation.Advice.OpenQuestion;
 import dev.parlance.recommendation.Role;
 import dev.parlance.recommendation.Status;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the team decided for one component: the advice, where the guide recommends; otherwise, or
@@ -35,12 +36,13 @@ final class Decided {
   }
 
   ComponentDecision decision() {
-    String because = component.choice().map(Choice::because).orElse("");
-    String language = component.choice().map(this::chosen).orElseGet(this::advised);
+    Optional<Choice> choice = component.choice().filter(each -> !each.language().isBlank());
+    String because = choice.map(Choice::because).orElse("").strip();
+    String language = choice.map(this::chosen).orElseGet(this::advised);
     return new ComponentDecision(
         component.name(),
         component.paths(),
-        component.narrative(),
+        component.narrative().strip(),
         language,
         role(language),
         Advised.by(advice),
@@ -82,7 +84,7 @@ final class Decided {
           ExitCode.REFUSED,
           "For %s %s, and nobody chose a language."
               .formatted(component.name(), wording.position(advice)),
-          "Add 'choose: %s' and 'because: …' to %s; %s.%s"
+          "Add 'choose: …' (%s) and 'because: …' to %s; %s.%s"
               .formatted(Prose.or(candidates()), component.name(), NEEDS_A_REASON, settling()));
     }
     return advice.languages().get(0);

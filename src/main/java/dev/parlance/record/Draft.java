@@ -43,7 +43,8 @@ public record Draft(Guide guide, List<Advice> advice, DecisionRecord record) {
     for (int i = 0; i < sheet.components().size(); i++) {
       components.add(new Decided(guide, sheet.components().get(i), advice.get(i)).decision());
     }
-    String title = sheet.title().isBlank() ? DerivedTitle.of(guide, components) : sheet.title();
+    String title =
+        sheet.title().isBlank() ? DerivedTitle.of(guide, components) : sheet.title().strip();
     return new Draft(
         guide,
         advice,

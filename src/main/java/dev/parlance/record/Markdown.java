@@ -20,7 +20,7 @@ public final class Markdown {
       Pattern.compile(
           "^(?:(\\d{1,9})[.)](?: |$)|[-+](?: |$)|#{1,6}(?: |$)|>|[-=][-= ]*$|[-:][-: ]*$)");
 
-  private static final Pattern CLOSING_HASHES = Pattern.compile("(?:^|.* )(?=#+$)");
+  private static final Pattern CLOSING_HASHES = Pattern.compile("(?s)(?:^|.* )(?=#+$)");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
   private static final Pattern BREAKS = Pattern.compile("\n+");
@@ -52,7 +52,8 @@ public final class Markdown {
     while (at < text.length()) {
       int character = text.codePointAt(at);
       int length = Character.charCount(character);
-      boolean blankAtAnEdge = character == ' ' && (at == 0 || at == text.length() - 1);
+      boolean blankAtAnEdge =
+          Character.isSpaceChar(character) && (at == 0 || at == text.length() - length);
       if (blankAtAnEdge || Invisible.is(character)) {
         escaped.append("&#x%X;".formatted(character));
       } else {

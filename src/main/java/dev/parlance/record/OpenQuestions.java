@@ -7,6 +7,7 @@ import dev.parlance.interview.Answers;
 import dev.parlance.recommendation.Advice;
 import dev.parlance.recommendation.Advice.OpenQuestion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,27 @@ final class OpenQuestions {
     for (Rule rule : remarks.questions()) {
       lines.add(line(rule.id(), Remarks.remark(rule).text(), remarks.concerned(rule), List.of()));
     }
+    lines.addAll(others(remarks));
     return lines;
+  }
+
+  /** What the advice leaves open beyond the questions of the guide. */
+  private List<Map<String, Object>> others(Remarks remarks) {
+    List<String> shown = new ArrayList<>(guide.questionIds());
+    remarks.questions().forEach(rule -> shown.add(rule.id()));
+    Map<OpenQuestion, List<String>> names = new LinkedHashMap<>();
+    for (int i = 0; i < components.size(); i++) {
+      for (OpenQuestion open : draft.advice().get(i).open()) {
+        if (!shown.contains(open.question())) {
+          names.computeIfAbsent(open, unused -> new ArrayList<>()).add(components.get(i).name());
+        }
+      }
+    }
+    return names.entrySet().stream()
+        .map(
+            each ->
+                line(each.getKey().question(), each.getKey().text(), each.getValue(), List.of()))
+        .toList();
   }
 
   private List<String> names(Question question, boolean unknown) {

@@ -94,7 +94,7 @@ final class OutcomePart {
   private String cell() {
     String languages = String.join(", ", wording.names(advice.languages()));
     return switch (advice.status()) {
-      case RECOMMENDED -> "recommends " + languages;
+      case RECOMMENDED -> "recommends " + languages + Wording.role(advice.outcome());
       case OPEN -> "leaves it open: " + languages;
       case CONFLICT -> "contradicts itself: " + languages;
       case SILENT -> "says nothing";

@@ -40,14 +40,18 @@ record RecordText(String file, List<String> frontMatter, List<String> body, int 
     if (frontMatter.isEmpty()) {
       return new Mapping(new Place(file, 1, 1), Map.of());
     }
-    String yaml = "\n" + String.join("\n", frontMatter); // so that line 2 is called line 2
-    if (yaml.length() > LARGEST_FRONT_MATTER) {
+    refuseLargeFrontMatter();
+    String linesAsInTheFile = "\n" + String.join("\n", frontMatter);
+    return Yaml.read(file, linesAsInTheFile).mapping();
+  }
+
+  void refuseLargeFrontMatter() {
+    if (frontMatter.stream().mapToInt(line -> line.length() + 1).sum() > LARGEST_FRONT_MATTER) {
       throw new Problem(
           ExitCode.USAGE,
           "%s:1:1: the front matter is larger than 64 KiB.".formatted(file),
-          "Shorten it.");
+          "Shorten reasons and notes, or decide on fewer components at once.");
     }
-    return Yaml.read(file, yaml).mapping();
   }
 
   /** The text of the first heading of this level; empty where there is none. */

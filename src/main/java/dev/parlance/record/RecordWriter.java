@@ -6,13 +6,15 @@ import java.util.Map;
 /** Writes a record: front matter for machines, and the page that a reviewer reads. */
 public final class RecordWriter {
 
-  private final Templates templates = new Templates();
+  private final Templates templates = new Templates("/templates");
 
   /** The file of a record, whatever its number will be. */
   public String write(Draft draft) {
     Map<String, Object> values = new HashMap<>(FrontMatterValues.of(draft.record()));
     values.putAll(new Page(draft).values());
-    return templates.render("record.md.ftl", values);
+    String text = templates.render("record.md.ftl", values);
+    RecordText.of("The record", text).refuseLargeFrontMatter();
+    return text;
   }
 
   /** The file of a decision that is not about languages. */

@@ -64,7 +64,12 @@ final class SummaryReader {
 
   private String decoded(byte[] content) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      String decoded =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      if (decoded.indexOf(0) >= 0) {
+        complaints.add(new Complaint(file, line(decoded, 0), "the character U+0000 is here."));
+      }
+      return decoded;
     } catch (CharacterCodingException e) {
       complaints.add(new Complaint(file, brokenLine(content), "this is not UTF-8."));
       return new String(content, StandardCharsets.ISO_8859_1);
@@ -73,8 +78,13 @@ final class SummaryReader {
 
   private static int brokenLine(byte[] content) {
     String lenient = new String(content, StandardCharsets.UTF_8);
-    int broken = Math.max(0, lenient.indexOf('\uFFFD'));
-    return 1 + (int) lenient.substring(0, broken).chars().filter(each -> each == '\n').count();
+    return line(lenient, 0xFFFD);
+  }
+
+  /** The line that a character first stands in. */
+  private static int line(String text, int character) {
+    String before = text.substring(0, Math.max(0, text.indexOf(character)));
+    return 1 + (int) before.chars().filter(each -> each == '\n').count();
   }
 
   private Mapping frontMatter() {

@@ -11,7 +11,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
@@ -44,8 +43,9 @@ final class Templates {
 
   private final Configuration configuration = new Configuration(VERSION);
 
-  Templates() {
-    configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/templates"));
+  /** Templates from a folder of the class path. */
+  Templates(String folder) {
+    configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, folder));
     configuration.setLocalizedLookup(false);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
@@ -61,35 +61,20 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
   }
 
-  /** Renders one of Parlance's own templates. */
+  /** Renders a template of the folder. */
   String render(String template, Map<String, Object> values) {
-    try {
-      return render(configuration.getTemplate(template), values);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Renders the text of a template. */
-  String renderText(String name, String text, Map<String, Object> values) {
-    try {
-      return render(new Template(name, text, configuration), values);
-    } catch (IOException e) {
-      throw unusable(name, e);
-    }
-  }
-
-  private static String render(Template template, Map<String, Object> values) throws IOException {
     StringWriter rendered = new StringWriter();
     try {
-      template.process(values, rendered);
+      configuration.getTemplate(template).process(values, rendered);
     } catch (TemplateException e) {
-      throw unusable(template.getName(), e);
+      throw unusable(template, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return rendered.toString();
   }
 
-  private static Problem unusable(String template, Exception e) {
+  private static Problem unusable(String template, TemplateException e) {
     String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     return new Problem(
         ExitCode.USAGE,

@@ -106,7 +106,7 @@ final class Wording {
     };
   }
 
-  private static String role(Outcome outcome) {
+  static String role(Outcome outcome) {
     return outcome.role() == Role.ORCHESTRATION_OR_BOUNDARY
         ? " as an orchestration or boundary language"
         : "";
@@ -142,6 +142,10 @@ final class Wording {
             .map(option -> new Atom(question, option))
             .filter(atom -> !guide.option(atom).neutral())
             .toList();
+    if (gained.isEmpty() && lost.isEmpty()) {
+      return Stream.of(
+          "none of the answers to \"%s\" applies".formatted(guide.question(question).asks()));
+    }
     return Stream.concat(
         clauses(gained).values().stream(),
         clauses(lost).values().stream().map(each -> "it no longer holds that " + each));

@@ -93,6 +93,11 @@ final class AdviceByHand {
     return this;
   }
 
+  AdviceByHand asks(String rule, String text) {
+    open.add(new OpenQuestion(rule, text));
+    return this;
+  }
+
   Advice advice() {
     return new Advice(
         outcome,

@@ -192,6 +192,31 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                   .flip(Map.of("main-constraint", List.of("deployment")), OPEN, "go", "rust")
                   .flip(Map.of("javascript-ties", List.of()), OPEN, "go", "rust")));
 
+  static final Review AT_THE_BOUNDARY =
+      of(
+          "at-the-boundary",
+          List.of(),
+          new Part(
+              chosen(
+                  component(
+                      "simulate",
+                      "Runs the demand simulation.",
+                      answers(
+                          "kind=data",
+                          "main-constraint=cpu",
+                          "data-work=science",
+                          "r-centred=none",
+                          "python-reason=packages",
+                          "cpu-parallelism=another-runtime",
+                          "hot-path=unknown")),
+                  "Python",
+                  "the solver exists as a native library with Python bindings"),
+              advise(new Outcome(RECOMMENDED, List.of("python"), Role.ORCHESTRATION_OR_BOUNDARY))
+                  .decidedBy("P1")
+                  .backedBy("W2", "D1c", "D1d", "D7")
+                  .asks("W3c", "Which language is the constrained part written in?")
+                  .flip(Map.of("main-constraint", List.of("none")), RECOMMENDED, "python")));
+
   static final Review SILENT_GUIDE =
       of(
           "silent-guide",
@@ -321,6 +346,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
         OVERRIDE,
         OPEN_CHOICE,
         CONFLICTING,
+        AT_THE_BOUNDARY,
         SILENT_GUIDE,
         LEFT_OPEN,
         FIVE_COMPONENTS);
@@ -356,6 +382,10 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
 
   static Guide guide() {
     return Shipped.GUIDE;
+  }
+
+  private static AdviceByHand advise(Outcome outcome) {
+    return new AdviceByHand(guide(), outcome);
   }
 
   private static AdviceByHand advise(Status status, String... languages) {

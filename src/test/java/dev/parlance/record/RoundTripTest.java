@@ -57,7 +57,7 @@ class RoundTripTest {
         record
             .substring(end)
             .lines()
-            .filter(line -> line.matches("#{1,6} .*|[-=]+ *|```.*|~~~.*|\\|.*|<.*"))
+            .filter(line -> line.matches("#{1,6} .*|[-=]+ *|```.*|~~~.*|\\|.*|<[a-zA-Z/!?].*"))
             .map(line -> line.startsWith("# ") ? "# title" : line);
     return Stream.concat(keys, body).toList();
   }

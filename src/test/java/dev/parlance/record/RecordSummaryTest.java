@@ -1,0 +1,200 @@
+package dev.parlance.record;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parlance.record.RecordSummary.Chosen;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecordSummaryTest {
+
+  @Test
+  void our_own_record_tells_its_components() {
+    String text = new RecordWriter().write(Review.TWO_COMPONENTS.draft());
+    RecordSummary summary = read("adr/0007-x.md", text);
+    assertThat(summary.number()).hasValue(7);
+    assertThat(summary.title()).isEqualTo("Go for control-plane, Python for ingest");
+    assertThat(summary.status()).isEqualTo(RecordStatus.PROPOSED);
+    assertThat(summary.date()).isEqualTo("2026-11-20");
+    assertThat(summary.dialect()).isEqualTo("madr-4");
+    assertThat(summary.components())
+        .containsExactly(new Chosen("control-plane", "go"), new Chosen("ingest", "python"));
+    assertThat(summary.deciders()).containsExactly("Ada Lovelace <ada@example.org>");
+    assertThat(summary.complaints()).isEmpty();
+  }
+
+  @Test
+  void madr_4_is_read() {
+    RecordSummary summary =
+        read(
+            "0012-use-x.md",
+            """
+            ---
+            status: superseded by ADR-0123
+            date: 2024-09-17
+            decision-makers: Ada, Grace
+            tags: [storage]
+            ---
+            # Use X
+            """);
+    assertThat(summary.status()).isEqualTo(RecordStatus.SUPERSEDED);
+    assertThat(summary.rawStatus()).isEqualTo("superseded by ADR-0123");
+    assertThat(summary.links()).containsExactly(new Link("superseded by", "0123"));
+    assertThat(summary.deciders()).containsExactly("Ada", "Grace");
+    assertThat(summary.tags()).containsExactly("storage");
+    assertThat(summary.dialect()).isEqualTo("madr-4");
+  }
+
+  @Test
+  void madr_3_is_read() {
+    RecordSummary summary =
+        read("3-x.md", "---\nstatus: accepted\ndeciders: [Ada, 'Lovelace, A.']\n---\n# X\n");
+    assertThat(summary.dialect()).isEqualTo("madr-3");
+    assertThat(summary.status()).isEqualTo(RecordStatus.ACCEPTED);
+    assertThat(summary.deciders()).containsExactly("Ada", "Lovelace, A.");
+  }
+
+  @Test
+  void madr_2_is_read() {
+    RecordSummary summary =
+        read(
+            "0005-x.md",
+            """
+            # Use X
+
+            * Status: superseded by [ADR-0006](0006-y.md)
+            * Deciders: Ada, Grace
+            * Date: 2019-01-31
+
+            ## Context and Problem Statement
+            """);
+    assertThat(summary.dialect()).isEqualTo("madr-2");
+    assertThat(summary.status()).isEqualTo(RecordStatus.SUPERSEDED);
+    assertThat(summary.links()).containsExactly(new Link("superseded by", "0006"));
+    assertThat(summary.deciders()).containsExactly("Ada", "Grace");
+    assertThat(summary.date()).isEqualTo("2019-01-31");
+  }
+
+  @Test
+  void nygard_is_read() {
+    RecordSummary summary =
+        read(
+            "doc/adr/0002-use-x.md",
+            """
+            # 2. Use X
+
+            Date: 2016-02-12
+
+            ## Status
+
+            Accepted
+
+            Supersedes [1. Use Y](0001-use-y.md)
+
+            ## Context
+            """);
+    assertThat(summary.dialect()).isEqualTo("nygard");
+    assertThat(summary.title()).isEqualTo("Use X");
+    assertThat(summary.status()).isEqualTo(RecordStatus.ACCEPTED);
+    assertThat(summary.date()).isEqualTo("2016-02-12");
+    assertThat(summary.links()).containsExactly(new Link("supersedes", "0001"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "accepted; ACCEPTED",
+        "Accepted; ACCEPTED",
+        "'\"**proposed**\"'; PROPOSED",
+        "on hold; UNKNOWN",
+        "accepted-provisional; UNKNOWN",
+        "'\"{proposed | rejected | accepted\"'; UNFILLED",
+        "''; NONE"
+      })
+  void a_status_is_never_guessed(String text, RecordStatus status) {
+    assertThat(read("1-x.md", "---\nstatus: " + text + "\n---\n# X\n").status()).isEqualTo(status);
+  }
+
+  @Test
+  void a_broken_front_matter_is_reported_and_read_by_lines() {
+    RecordSummary summary = read("1-x.md", "---\nstatus: accepted\ndate: {today\n---\n# X\n");
+    assertThat(summary.status()).isEqualTo(RecordStatus.ACCEPTED);
+    assertThat(summary.title()).isEqualTo("X");
+    assertThat(summary.complaints())
+        .singleElement()
+        .satisfies(
+            complaint -> {
+              assertThat(complaint.file()).isEqualTo("1-x.md");
+              assertThat(complaint.line()).isGreaterThanOrEqualTo(3);
+              assertThat(complaint.text()).startsWith("this is not readable YAML");
+            });
+  }
+
+  @Test
+  void a_status_that_is_a_mapping_is_reported_where_it_stands() {
+    RecordSummary summary = read("1-x.md", "---\ndate: x\nstatus: {accepted: }\n---\n# X\n");
+    assertThat(summary.status()).isEqualTo(RecordStatus.NONE);
+    assertThat(summary.complaints())
+        .containsExactly(new Complaint("1-x.md", 3, "a single value belongs here."));
+  }
+
+  @Test
+  void a_large_front_matter_never_reaches_the_parser() {
+    String comment = "# ".repeat(40_000);
+    RecordSummary summary = read("1-x.md", "---\n" + comment + "\nstatus: accepted\n---\n# X\n");
+    assertThat(summary.complaints())
+        .containsExactly(new Complaint("1-x.md", 1, "the front matter is larger than 64 KiB."));
+  }
+
+  @Test
+  void a_file_in_another_encoding_is_reported_and_read() {
+    byte[] latin = "# Caf\u00e9\n\n## Status\n\nAccepted\n".getBytes(ISO_8859_1);
+    RecordSummary summary = RecordSummary.read("1-x.md", latin);
+    assertThat(summary.title()).isEqualTo("Café");
+    assertThat(summary.status()).isEqualTo(RecordStatus.ACCEPTED);
+    assertThat(summary.complaints())
+        .containsExactly(new Complaint("1-x.md", 1, "this is not UTF-8."));
+  }
+
+  @Test
+  void a_character_that_is_none_is_reported() {
+    assertThat(read("1-x.md", "# X\n\nab\u0000\n").complaints())
+        .containsExactly(new Complaint("1-x.md", 3, "the character U+0000 is here."));
+  }
+
+  @Test
+  void a_mark_at_the_beginning_and_foreign_line_ends_do_no_harm() {
+    RecordSummary summary = read("1-x.md", "\uFEFF---\r\nstatus: accepted\r\n---\r\n\r\n# X\r\n");
+    assertThat(summary.status()).isEqualTo(RecordStatus.ACCEPTED);
+    assertThat(summary.title()).isEqualTo("X");
+    assertThat(summary.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "---", "x", "'\u0000\u0001'", "'---\n---'", "'---\nparlance: 1\n---'"})
+  void no_file_makes_it_fail(String text) {
+    assertThat(read("notes.md", text).number()).isEmpty();
+  }
+
+  @Test
+  void no_text_and_no_bytes_make_it_fail() {
+    for (int seed = 0; seed < 5000; seed++) {
+      Random random = new Random(seed);
+      String text = "---\nstatus: %s\nparlance: %s\n%s: [%s]\n---\n# %s\n\n## Status\n\n%s\n";
+      Object[] parts = Stream.generate(() -> Nasty.text(random)).limit(6).toArray();
+      byte[] content = text.formatted(parts).getBytes(UTF_8);
+      content[random.nextInt(content.length)] = (byte) random.nextInt(256);
+      assertThat(RecordSummary.read("1-x.md", content).file()).as("seed %d", seed).isNotNull();
+    }
+  }
+
+  private static RecordSummary read(String file, String text) {
+    return RecordSummary.read(file, text.getBytes(UTF_8));
+  }
+}

