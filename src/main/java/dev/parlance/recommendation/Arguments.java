@@ -39,10 +39,11 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
   private static List<Reason> reasons(
       Branch branch, long facts, Answers answers, Outcome outcome, Trace trace) {
     Predicate<Rule> fired = rule -> rule.when().holds((Atom atom) -> answers.has(atom));
+    boolean settled = outcome.status() != Status.INCOMPLETE;
     List<Reason> reasons = new ArrayList<>();
     for (boolean decides : new boolean[] {true, false}) {
       IntStream.range(0, branch.supports.length)
-          .filter(i -> trace.winners().contains(i) == decides)
+          .filter(i -> (settled && trace.winners().contains(i)) == decides)
           .mapToObj(i -> branch.supports[i])
           .filter(each -> fired.test(each.rule))
           .sorted((one, other) -> one.rank - other.rank)
@@ -53,7 +54,7 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
     Stream.of(branch.preferences, branch.exclusions, branch.undercuts, branch.tieBreaks)
         .flatMap(Stream::of)
         .filter(each -> fired.test(each.rule))
-        .map(each -> bearing(branch, facts, each))
+        .map(each -> settled ? bearing(branch, facts, each) : idle(each))
         .filter(reason -> reason.decides() || speaksForTheOutcome(reason, outcome))
         .forEach(reasons::add);
     return reasons;
@@ -66,11 +67,16 @@ record Arguments(Guide guide, List<Reason> reasons, List<Beaten> beaten) {
         decides);
   }
 
-  /** A rule that supports nothing decides where the verdict would be another without it. */
+  /** A rule that supports nothing decides where other languages would come out without it. */
   private static Reason bearing(Branch branch, long facts, CompiledRule rule) {
     Verdict with = Evaluation.of(branch, facts, Trace.OFF);
-    boolean decides = !Evaluation.without(rule, branch, facts).equals(with);
+    Verdict without = Evaluation.without(rule, branch, facts);
+    boolean decides = with.status() != without.status() || with.languages() != without.languages();
     return new Reason(rule.rule, rule.rule.effect().languages(), decides);
+  }
+
+  private static Reason idle(CompiledRule rule) {
+    return new Reason(rule.rule, rule.rule.effect().languages(), false);
   }
 
   /** What was not needed, but says why the outcome is right all the same. */

@@ -80,6 +80,7 @@ final class Flips {
   private List<Flip> ranked() {
     candidates.sort(
         Comparator.comparing(Candidate::rank)
+            .thenComparing(candidate -> !settles(candidate.flip))
             .thenComparing(candidate -> changesNothingButTheRole(candidate.flip))
             .thenComparing(candidate -> candidate.flip.outcome().status())
             .thenComparing(Candidate::distance));
@@ -88,6 +89,16 @@ final class Flips {
         candidates.stream().filter(each -> seen.add(each.flip.outcome())).toList();
     boolean only = !elsewhere.isEmpty() && elsewhere.get(0).rank == Rank.IDENTITY;
     return elsewhere.stream().map(Candidate::flip).limit(only ? 1 : MOST).toList();
+  }
+
+  /**
+   * Where several languages are left, an answer that chooses among them is what people look for.
+   */
+  private boolean settles(Flip flip) {
+    return outcome.languages().size() > 1
+        && flip.outcome().languages().size() < outcome.languages().size()
+        && !flip.outcome().languages().isEmpty()
+        && outcome.languages().containsAll(flip.outcome().languages());
   }
 
   private boolean changesNothingButTheRole(Flip flip) {

@@ -1,6 +1,7 @@
 package dev.parlance.record;
 
 import dev.parlance.interview.Answers;
+import dev.parlance.interview.ComponentName;
 import dev.parlance.recommendation.Role;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record ComponentDecision(
     Answers answers) {
 
   public ComponentDecision {
-    ComponentName.check(name);
+    ComponentName.of(name);
     paths = List.copyOf(paths);
   }
 }

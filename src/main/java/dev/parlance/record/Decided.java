@@ -109,6 +109,7 @@ final class Decided {
     }
     return advice.flips().stream()
         .filter(flip -> flip.outcome().status() == Status.RECOMMENDED)
+        .filter(flip -> !flip.change().containsKey(guide.branchQuestion()))
         .findFirst()
         .map(flip -> " " + wording.flip(flip))
         .orElse("");

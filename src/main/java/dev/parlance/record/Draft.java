@@ -7,6 +7,7 @@ import dev.parlance.interview.Answer;
 import dev.parlance.interview.AnswerSheet;
 import dev.parlance.interview.Boundary;
 import dev.parlance.interview.Component;
+import dev.parlance.interview.ComponentName;
 import dev.parlance.recommendation.Advice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ public record Draft(Guide guide, List<Advice> advice, DecisionRecord record) {
   private static void refuseUnusable(AnswerSheet sheet) {
     Set<String> names = new HashSet<>();
     for (Component component : sheet.components()) {
-      if (!names.add(ComponentName.check(component.name()))) {
+      if (!names.add(ComponentName.of(component.name()))) {
         throw new Problem(
             ExitCode.USAGE,
             "There are two components named '%s'.".formatted(component.name()),

@@ -13,7 +13,7 @@ public final class OutcomeWords {
     String languages =
         String.join(", ", outcome.languages().stream().map(guide::languageName).toList());
     return switch (outcome.status()) {
-      case RECOMMENDED -> "recommends " + languages;
+      case RECOMMENDED -> "recommends " + languages + Wording.role(outcome);
       case OPEN -> "leaves it open: " + languages;
       case CONFLICT -> "contradicts itself: " + languages;
       case SILENT -> "says nothing";

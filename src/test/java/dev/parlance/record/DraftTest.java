@@ -182,7 +182,7 @@ class DraftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " a", "a ", "-a", "../a", "a/../b", "a\nb", "a=b", "ä", "a*"})
+  @ValueSource(strings = {"", " a", "a ", "-a", "../a", "a/../b", "a\nb", "a=b", "a*"})
   void a_name_that_means_something_elsewhere_is_refused(String name) {
     unusable(
         sheet("", "", List.of(component(name, "", tool.answers()))),

@@ -1,12 +1,5 @@
 package dev.parlance.record;
 
-import static dev.parlance.recommendation.Status.CONFLICT;
-import static dev.parlance.recommendation.Status.INCOMPLETE;
-import static dev.parlance.recommendation.Status.OPEN;
-import static dev.parlance.recommendation.Status.RECOMMENDED;
-import static dev.parlance.recommendation.Status.SILENT;
-import static dev.parlance.record.AdviceByHand.outcome;
-
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;
 import dev.parlance.interview.Answer;
@@ -16,12 +9,9 @@ import dev.parlance.interview.Boundary;
 import dev.parlance.interview.Choice;
 import dev.parlance.interview.Component;
 import dev.parlance.recommendation.Advice;
-import dev.parlance.recommendation.Outcome;
-import dev.parlance.recommendation.Role;
-import dev.parlance.recommendation.Status;
+import dev.parlance.recommendation.Recommender;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A design review that tests write a record of. */
@@ -42,13 +32,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                       "weighs-more=even",
                       "service-near=internal-apis,python-team",
                       "execution-mode=request-response,long-running",
-                      "delivery-form=container")),
-              advise(RECOMMENDED, "go")
-                  .decidedBy("B4b")
-                  .beaten("a directive outranks a default", "B2c", "B2e")
-                  .beaten("a directive outranks a leaning", "W2b")
-                  .flip(Map.of("service-nature", List.of("application")), RECOMMENDED, "python")
-                  .irrelevant("javascript-ties", "weighs-more", "service-near")));
+                      "delivery-form=container"))));
 
   static final Review TWO_COMPONENTS =
       of(
@@ -72,19 +56,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                               List.of("container"),
                               "one image per region",
                               "Grace Hopper",
-                              "2026-11-20T10:15:00Z"))),
-              advise(RECOMMENDED, "go")
-                  .decidedBy("B4b")
-                  .backedBy("P3")
-                  .beaten(
-                      "Python gives way where deployment shape is the main constraint",
-                      "B2e",
-                      "W2b")
-                  .flip(
-                      Map.of(
-                          "service-nature", List.of("application"), "weighs-more", List.of("even")),
-                      new Outcome(RECOMMENDED, List.of("python"), Role.ORCHESTRATION_OR_BOUNDARY))
-                  .irrelevant("javascript-ties", "weighs-more", "service-near")),
+                              "2026-11-20T10:15:00Z")))),
           new Part(
               component(
                   "ingest",
@@ -95,19 +67,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                       "data-work=explore,ingest",
                       "r-centred=reporting",
                       "production-control=partly",
-                      "hot-path=python-loops")),
-              advise(RECOMMENDED, "python")
-                  .decidedBy("P1")
-                  .backedBy("W2", "D1a", "D1b", "D3", "D4")
-                  .flip(
-                      Map.of("r-centred", List.of("statistics", "reporting", "r-packages")),
-                      RECOMMENDED,
-                      "r")
-                  .flip(
-                      Map.of("main-constraint", List.of("javascript")),
-                      OPEN,
-                      "javascript",
-                      "typescript")));
+                      "hot-path=python-loops"))));
 
   static final Review OVERRIDE =
       of(
@@ -126,22 +86,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                           "execution-mode=streaming",
                           "delivery-form=package")),
                   "Rust",
-                  "the agent shares its parser with the storage engine, which is written in Rust"),
-              advise(RECOMMENDED, "go")
-                  .decidedBy("B4c")
-                  .backedBy("P3")
-                  .flip(
-                      Map.of(
-                          "main-constraint",
-                          List.of("native"),
-                          "service-nature",
-                          List.of("application"),
-                          "weighs-more",
-                          List.of("even")),
-                      OPEN,
-                      "rust",
-                      "cpp")
-                  .irrelevant("main-constraint", "service-nature", "weighs-more")));
+                  "the agent shares its parser with the storage engine, which is written in Rust")));
 
   static final Review OPEN_CHOICE =
       of(
@@ -160,12 +105,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                           "weighs-more=even",
                           "delivery-form=one-file")),
                   "go",
-                  "Three of us write Go every day.\nNobody has shipped Rust yet."),
-              advise(OPEN, "go", "rust")
-                  .decidedBy("S9a", "S9b")
-                  .beaten("a directive outranks a leaning", "S2")
-                  .flip(Map.of("weighs-more", List.of("binary")), RECOMMENDED, "go")
-                  .flip(Map.of("main-constraint", List.of("native")), RECOMMENDED, "rust")));
+                  "Three of us write Go every day.\nNobody has shipped Rust yet.")));
 
   static final Review CONFLICTING =
       of(
@@ -184,13 +124,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                           "weighs-more=even",
                           "delivery-form=package")),
                   "javascript",
-                  "the templates are npm packages, and everybody who runs the tool has Node.js"),
-              advise(CONFLICT, "javascript", "go", "rust")
-                  .decidedBy("S7b", "S9a")
-                  .beaten("a directive outranks a leaning", "S2")
-                  .flip(Map.of("main-constraint", List.of("javascript")), RECOMMENDED, "javascript")
-                  .flip(Map.of("main-constraint", List.of("deployment")), OPEN, "go", "rust")
-                  .flip(Map.of("javascript-ties", List.of()), OPEN, "go", "rust")));
+                  "the templates are npm packages, and everybody who runs the tool has Node.js")));
 
   static final Review AT_THE_BOUNDARY =
       of(
@@ -210,12 +144,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                           "cpu-parallelism=another-runtime",
                           "hot-path=unknown")),
                   "Python",
-                  "the solver exists as a native library with Python bindings"),
-              advise(new Outcome(RECOMMENDED, List.of("python"), Role.ORCHESTRATION_OR_BOUNDARY))
-                  .decidedBy("P1")
-                  .backedBy("W2", "D1c", "D1d", "D7")
-                  .asks("W3c", "Which language is the constrained part written in?")
-                  .flip(Map.of("main-constraint", List.of("none")), RECOMMENDED, "python")));
+                  "the solver exists as a native library with Python bindings")));
 
   static final Review SILENT_GUIDE =
       of(
@@ -228,8 +157,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                       "The app that couriers carry.",
                       answers("kind=other", "main-constraint=platform", "delivery-form=package")),
                   "Kotlin",
-                  "it is the platform's own language"),
-              advise(SILENT)));
+                  "it is the platform's own language")));
 
   static final Review LEFT_OPEN =
       of(
@@ -251,10 +179,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                           "type-hints=static-analysis",
                           "python-parts=all")),
                   "python",
-                  "the prototype is in Python and will be kept until the first load test"),
-              advise(INCOMPLETE)
-                  .possible(outcome(RECOMMENDED, "python"), outcome(RECOMMENDED, "go"))
-                  .open("weighs-more")));
+                  "the prototype is in Python and will be kept until the first load test")));
 
   static final Review FIVE_COMPONENTS =
       of(
@@ -275,11 +200,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                       "operated-separately=inference",
                       "execution-mode=request-response",
                       "type-hints=safety-boundary",
-                      "delivery-form=container")),
-              advise(RECOMMENDED, "python")
-                  .decidedBy("P1")
-                  .backedBy("B1", "B2b", "W2b")
-                  .flip(Map.of("service-nature", List.of("control-plane")), RECOMMENDED, "go")),
+                      "delivery-form=container"))),
           new Part(
               component(
                   "train",
@@ -291,17 +212,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                       "ai-dominant=ecosystem",
                       "operated-separately=none",
                       "execution-mode=batch",
-                      "hot-path=native-libraries")),
-              advise(RECOMMENDED, "python")
-                  .decidedBy("A3")
-                  .backedBy("P1", "A1", "W2")
-                  .flip(
-                      Map.of("ai-dominant", List.of("infrastructure")),
-                      OPEN,
-                      "go",
-                      "rust",
-                      "cpp",
-                      "java")),
+                      "hot-path=native-libraries"))),
           new Part(
               chosen(
                   component(
@@ -310,8 +221,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                       answers(
                           "kind=frontend", "main-constraint=none", "python-in-browser=standard")),
                   "typescript",
-                  "the team's other front ends are in TypeScript"),
-              advise(OPEN, "javascript", "typescript").decidedBy("P4").backedBy("F9")),
+                  "the team's other front ends are in TypeScript")),
           new Part(
               component(
                   "edge",
@@ -320,8 +230,7 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                       "kind=infra",
                       "main-constraint=deployment",
                       "service-nature=plumbing",
-                      "weighs-more=binary")),
-              advise(RECOMMENDED, "go").decidedBy("B4a").backedBy("P3")),
+                      "weighs-more=binary"))),
           new Part(
               chosen(
                   component(
@@ -330,14 +239,11 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
                       answers(
                           "kind=core", "main-constraint=none", "native-core=performance,memory")),
                   "cpp",
-                  "the numerical code exists in C++"),
-              advise(OPEN, "rust", "cpp")
-                  .decidedBy("P6")
-                  .flip(Map.of("native-core", List.of()), SILENT)));
+                  "the numerical code exists in C++")));
 
   static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-  record Part(Component component, AdviceByHand advice) {}
+  record Part(Component component) {}
 
   static Stream<Review> all() {
     return Stream.of(
@@ -373,7 +279,8 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
   }
 
   List<Advice> advice() {
-    return parts.stream().map(part -> part.advice().advice()).toList();
+    Recommender recommender = new Recommender(guide());
+    return parts.stream().map(part -> recommender.advise(part.component().answers())).toList();
   }
 
   Draft draft() {
@@ -382,14 +289,6 @@ record Review(String name, List<Boundary> boundaries, List<Part> parts) {
 
   static Guide guide() {
     return Shipped.GUIDE;
-  }
-
-  private static AdviceByHand advise(Outcome outcome) {
-    return new AdviceByHand(guide(), outcome);
-  }
-
-  private static AdviceByHand advise(Status status, String... languages) {
-    return AdviceByHand.of(guide(), status, languages);
   }
 
   static Component component(String name, String narrative, Answers answers) {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CommitMessageTest {
+class TransitionMessageTest {
 
   private final RecordWriter writer = new RecordWriter();
 
   @Test
   void a_commit_says_what_programs_look_for() {
     DecisionRecord record = Review.TWO_COMPONENTS.draft().record();
-    assertThat(writer.write(CommitMessage.of("propose", "0007", record)))
+    assertThat(writer.write(TransitionMessage.of("propose", "0007", record)))
         .isEqualTo(
             """
             adr: propose 0007 Go for control-plane, Python for ingest
@@ -28,11 +28,12 @@ class CommitMessageTest {
 
   @Test
   void no_value_begins_a_line() {
-    CommitMessage message =
-        new CommitMessage(
+    TransitionMessage message =
+        new TransitionMessage(
             "x\n\nReviewed-by: Boss",
             List.of(
-                new CommitMessage.Trailer("ADR-Component", "a=b\r\nSigned-off-by: Boss\u2028x")));
+                new TransitionMessage.Trailer(
+                    "ADR-Component", "a=b\r\nSigned-off-by: Boss\u2028x")));
     assertThat(writer.write(message))
         .isEqualTo("x  Reviewed-by: Boss\n\nADR-Component: a=b  Signed-off-by: Boss x\n");
   }
