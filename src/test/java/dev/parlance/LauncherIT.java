@@ -28,7 +28,8 @@ class LauncherIT {
     Outcome outcome = start(place, Map.of(), LAUNCHER.toString(), "--version");
 
     assertThat(outcome.exit()).isZero();
-    assertThat(outcome.out()).matches("parlance \\d+\\.\\d+\\.\\d+\\S*\nJava \\S+\n");
+    assertThat(outcome.out())
+        .matches("parlance \\d+\\.\\d+\\.\\d+\\S*\nJava \\S+\nguide \\S+ \\d+\\.\\d+\\.\\d+\n");
     assertThat(outcome.err()).isEmpty();
   }
 

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 /** The guides that Parlance brings along. */
 public final class Guides {
 
-  private static final String SHIPPED = "langindex-python-1.0.0.yaml";
+  /** Id and version of the guide that is used where a team has none of its own. */
+  public static final String SHIPPED_NAME = "langindex-python 1.0.0";
+
+  private static final String SHIPPED = SHIPPED_NAME.replace(' ', '-') + ".yaml";
 
   private Guides() {}
 

@@ -41,10 +41,15 @@ final class Remarks {
     return rules(Set.of(Sort.REQUIRE)).stream().flatMap(rule -> line(rule, each -> true)).toList();
   }
 
-  /** Notes, as far as they do not stand beside an outcome. */
+  /**
+   * Notes, as far as they do not stand beside an outcome. One that the kind of a component alone
+   * calls for would stand in every such record, and tells nobody anything.
+   */
   List<Map<String, Object>> notes() {
     return rules(Set.of(Sort.NOTE)).stream()
-        .flatMap(rule -> line(rule, each -> tells(rule, each) && !besideOutcome(rule, each)))
+        .flatMap(
+            rule ->
+                line(rule, each -> readsMoreThanTheKind(rule, each) && !besideOutcome(rule, each)))
         .toList();
   }
 
@@ -60,11 +65,6 @@ final class Remarks {
     Status status = component.advised().status();
     boolean special = status == Status.SILENT || readsMoreThanTheKind(rule, component);
     return status != Status.RECOMMENDED && rule.about().isEmpty() && special;
-  }
-
-  /** A note on a language that its kind alone calls for would stand in every such record. */
-  private static boolean tells(Rule rule, ComponentDecision component) {
-    return rule.about().isEmpty() || readsMoreThanTheKind(rule, component);
   }
 
   private static boolean readsMoreThanTheKind(Rule rule, ComponentDecision component) {

@@ -26,6 +26,7 @@ final class AdviceText {
     page.part("Would change it", reasoning.flips());
     page.part("Alone would not change it", joined(reasoning.irrelevant()));
     page.part("Consequences", rules(advice.consequences()));
+    page.part("Notes", rules(advice.notes()));
     page.part("To do", rules(advice.checklist()));
     page.part(
         "Open", advice.open().stream().map(open -> open.question() + ": " + open.text()).toList());

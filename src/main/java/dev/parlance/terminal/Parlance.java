@@ -47,11 +47,7 @@ public final class Parlance {
         new ComponentsCommand(surroundings, guide),
         new GuideShowCommand(guide),
         new GuideQuestionsCommand(guide),
-        new VersionCommand(() -> List.of(guideLine(guide.get()))));
-  }
-
-  private static String guideLine(Guide guide) {
-    return "guide %s %s".formatted(guide.head().id(), guide.head().version());
+        new VersionCommand(() -> List.of("guide " + Guides.SHIPPED_NAME)));
   }
 
   private int run(List<String> words) {

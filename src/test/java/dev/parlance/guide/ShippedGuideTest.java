@@ -106,6 +106,11 @@ class ShippedGuideTest {
   }
 
   @Test
+  void it_is_the_guide_that_the_version_names() {
+    assertThat(guide.head().id() + " " + guide.head().version()).isEqualTo(Guides.SHIPPED_NAME);
+  }
+
+  @Test
   void its_sources_and_its_last_verification_are_empty_as_in_the_seed() {
     assertThat(guide.head().sources()).isEmpty();
     assertThat(guide.head().lastVerified()).isEmpty();
