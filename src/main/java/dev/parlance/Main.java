@@ -1,6 +1,7 @@
 package dev.parlance;
 
 import dev.parlance.terminal.Parlance;
+import dev.parlance.terminal.Rehearsal;
 import dev.parlance.terminal.Streams;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -17,6 +18,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] words) {
+    if (words.length == 2 && words[0].equals(Rehearsal.WORD)) {
+      System.exit(Rehearsal.in(words[1], surroundings()));
+    }
     System.exit(Parlance.run(List.of(words), Main::surroundings, streams()));
   }
 

@@ -104,13 +104,13 @@ class ArgvTest {
 
   @Test
   void global_options_stand_before_or_after_the_command() {
-    Surroundings surroundings = new Surroundings(Path.of("/work"), Map.of(), Clock.systemUTC());
+    Surroundings surroundings = new Surroundings(Path.of("/place"), Map.of(), Clock.systemUTC());
 
     assertThat(words(DIFF, "--repo", "a b", "diff", "1").directory(surroundings))
-        .isEqualTo(Path.of("/work/a b"));
+        .isEqualTo(Path.of("/place/a b"));
     assertThat(words(DIFF, "diff", "1", "--repo=/x").directory(surroundings))
         .isEqualTo(Path.of("/x"));
-    assertThat(words(DIFF, "diff", "1").directory(surroundings)).isEqualTo(Path.of("/work"));
+    assertThat(words(DIFF, "diff", "1").directory(surroundings)).isEqualTo(Path.of("/place"));
   }
 
   @Test
