@@ -74,7 +74,7 @@ public final class AdviceTree {
     return tree(
         "status", outcome.status().word(),
         "languages", outcome.languages(),
-        "role", role == null ? Absent.HERE : role.word());
+        "role", (role == null ? Role.SOLE : role).word());
   }
 
   private static Map<String, Object> reason(Advice.Reason reason) {
