@@ -41,7 +41,7 @@ final class BlobWriter {
       return new StagedFile(null, index.mode(path));
     }
     byte[] stored = stored(path, change.after(), present);
-    return new StagedFile(inserter.insert(Constants.OBJ_BLOB, stored), index.mode(path));
+    return new StagedFile(inserter.insert(Constants.OBJ_BLOB, stored).name(), index.mode(path));
   }
 
   private byte[] stored(String path, byte[] bytes, @Nullable DirCacheEntry present)

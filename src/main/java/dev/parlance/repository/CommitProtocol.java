@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * Files into the work tree, the index and a commit: all of it or nothing. The index is published
@@ -21,11 +19,14 @@ final class CommitProtocol {
 
   private final WorkTree tree;
   private final Patience patience;
+  private final Consumer<String> say;
   private final Consumer<Step> watcher;
 
-  CommitProtocol(WorkTree tree, Patience patience, Consumer<Step> watcher) {
+  /** {@code say} is told what hooks say, {@code watcher} how far a commit has come. */
+  CommitProtocol(WorkTree tree, Patience patience, Consumer<String> say, Consumer<Step> watcher) {
     this.tree = tree;
     this.patience = patience;
+    this.say = say;
     this.watcher = watcher;
   }
 
@@ -48,20 +49,25 @@ final class CommitProtocol {
     try (OpenRepository repository = tree.repository();
         var keepsakes = new Keepsakes(tree.gitDirectory(), transaction);
         var rollback = new Rollback()) {
-      JGitEngine engine = new JGitEngine(repository);
-      SortedMap<String, StagedFile> files = engine.stage(changes);
+      Engine engine =
+          Serving.committing(repository, changes.stream().map(FileChange::path).toList())
+              .engine(repository);
+      Proposal written = new Proposal(engine.stage(changes), message.text());
       watcher.accept(Step.BLOBS_WRITTEN);
       new WorkTreeChange(tree.top(), keepsakes.directory(), rollback).apply(changes);
       watcher.accept(Step.WORK_TREE_WRITTEN);
-      IndexLock lock = lock(repository.index(), transaction, rollback);
-      keepIndex(repository.index(), keepsakes.directory(), rollback);
-      engine.publishIndex(files, transaction);
+      Proposal proposal = engine.reviewed(written, say);
+      watcher.accept(Step.REVIEWED);
+      IndexLock lock = lock(engine.index(), transaction, rollback);
+      keepIndex(engine.index(), keepsakes.directory(), rollback);
+      engine.publishIndex(proposal.files(), transaction);
       watcher.accept(Step.INDEX_PUBLISHED);
-      ObjectId commit = advance(engine, files, message);
+      String commit = advance(engine, proposal);
       rollback.forget();
       releaseAfter(commit, lock);
       watcher.accept(Step.HEAD_MOVED);
-      return commit.name();
+      engine.announce(say);
+      return commit;
     } catch (UncheckedIOException failed) {
       throw JGitProblem.unwritable(tree.top(), failed);
     }
@@ -90,21 +96,20 @@ final class CommitProtocol {
   }
 
   /** Tries anew on the new HEAD if somebody else's commit comes first, unless it is about ours. */
-  private ObjectId advance(
-      JGitEngine engine, SortedMap<String, StagedFile> files, CommitMessage message) {
+  private String advance(Engine engine, Proposal proposal) {
     Head[] head = {engine.head()};
-    ObjectId[] commit = {ObjectId.zeroId()};
+    String[] commit = {""};
     boolean moved =
         patience.succeeds(
             () -> {
               Head now = engine.head();
-              if (!engine.same(head[0], now, files.keySet())) {
+              if (!engine.same(head[0], now, proposal.files().keySet())) {
                 throw overtaken();
               }
               head[0] = now;
-              commit[0] = engine.writeCommit(now, files, message);
+              commit[0] = engine.writeCommit(now, proposal);
               watcher.accept(Step.COMMIT_WRITTEN);
-              return engine.moveHead(now, commit[0], message);
+              return engine.moveHead(now, commit[0], proposal);
             });
     if (!moved) {
       throw new Problem(
@@ -115,13 +120,13 @@ final class CommitProtocol {
     return commit[0];
   }
 
-  private static void releaseAfter(ObjectId commit, IndexLock lock) {
+  private static void releaseAfter(String commit, IndexLock lock) {
     try {
       lock.release();
     } catch (UncheckedIOException failed) {
       throw new Problem(
           ExitCode.GIT,
-          "Commit %s is made, but %s could not be removed.".formatted(commit.name(), lock),
+          "Commit %s is made, but %s could not be removed.".formatted(commit, lock),
           "Remove that file, which locks git's index.",
           failed);
     }

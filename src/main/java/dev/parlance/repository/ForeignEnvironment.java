@@ -2,7 +2,6 @@ package dev.parlance.repository;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Environment variables that redirect git, and that the embedded engine does not follow. */
@@ -31,25 +30,22 @@ final class ForeignEnvironment {
   }
 
   Stream<Refusal> refusals() {
-    return Stream.concat(
-        set(OTHER_REPOSITORY, ForeignEnvironment::otherRepository),
-        set(OTHER_STORAGE, ForeignEnvironment::otherStorage));
+    return set(OTHER_REPOSITORY).map(ForeignEnvironment::otherRepository);
   }
 
-  private Stream<Refusal> set(List<String> variables, Function<String, Refusal> refusal) {
+  /** Why only git serves in this environment. */
+  Stream<String> reasons() {
+    return set(OTHER_STORAGE).map("The environment variable %s is set"::formatted);
+  }
+
+  private Stream<String> set(List<String> variables) {
     return variables.stream()
-        .filter(variable -> !List.of("", "0").contains(environment.getOrDefault(variable, "")))
-        .map(refusal);
+        .filter(variable -> !List.of("", "0").contains(environment.getOrDefault(variable, "")));
   }
 
   private static Refusal otherRepository(String variable) {
     return Refusal.ofWriting(
         "The environment variable %s is set, and Parlance does not follow it.".formatted(variable),
         "Unset it and name the repository with --repo DIR.");
-  }
-
-  private static Refusal otherStorage(String variable) {
-    return Refusal.ofEmbeddedEngine(
-        "The environment variable %s is set, which only git itself follows".formatted(variable));
   }
 }

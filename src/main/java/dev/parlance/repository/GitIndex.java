@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.lib.FileMode;
 
 /** Git's index, for reading. */
 final class GitIndex {
@@ -26,11 +25,15 @@ final class GitIndex {
     return Optional.ofNullable(cache.getEntry(path));
   }
 
-  FileMode mode(String path) {
+  /** The mode that a file at {@code path} is to have. */
+  String mode(String path) {
+    return StagedFile.modeAfter(staged(path).mode());
+  }
+
+  StagedFile staged(String path) {
     return entry(path)
-        .map(DirCacheEntry::getFileMode)
-        .filter(FileMode.EXECUTABLE_FILE::equals)
-        .orElse(FileMode.REGULAR_FILE);
+        .map(entry -> new StagedFile(entry.getObjectId().name(), entry.getFileMode().toString()))
+        .orElse(StagedFile.NONE);
   }
 
   /** The names of files directly in {@code directory}. */

@@ -26,11 +26,12 @@ final class Guards {
     this.config = repository.config();
   }
 
-  Stream<Refusal> refusals() {
+  /** Why only git commits here as the user has told it to. */
+  Stream<String> reasons() {
     return Stream.of(hookFiles(), configuredHooks(), signing(), encoding()).flatMap(all -> all);
   }
 
-  private Stream<Refusal> hookFiles() {
+  private Stream<String> hookFiles() {
     String configured = config.getString("core", null, "hooksPath");
     Path directory =
         configured == null
@@ -39,28 +40,25 @@ final class Guards {
     return HOOKS.stream()
         .map(directory::resolve)
         .filter(hook -> Files.isRegularFile(hook) && Files.isExecutable(hook))
-        .map(hook -> Refusal.ofEmbeddedEngine("A commit here runs the hook %s".formatted(hook)));
+        .map("A commit here runs the hook %s"::formatted);
   }
 
-  private Stream<Refusal> configuredHooks() {
+  private Stream<String> configuredHooks() {
     return config.getSubsections("hook").stream()
-        .map(
-            hook ->
-                Refusal.ofEmbeddedEngine("The git configuration has a hook '%s'".formatted(hook)));
+        .map("The git configuration has a hook '%s'"::formatted);
   }
 
-  private Stream<Refusal> signing() {
+  private Stream<String> signing() {
     return config.getBoolean("commit", "gpgSign", false)
-        ? Stream.of(Refusal.ofEmbeddedEngine("Commits are to be signed here (commit.gpgSign)"))
+        ? Stream.of("Commits are to be signed here (commit.gpgSign)")
         : Stream.empty();
   }
 
-  private Stream<Refusal> encoding() {
+  private Stream<String> encoding() {
     String encoding = config.getString("i18n", null, "commitEncoding");
     return encoding == null || encoding.equalsIgnoreCase("utf-8") || encoding.isEmpty()
         ? Stream.empty()
         : Stream.of(
-            Refusal.ofEmbeddedEngine(
-                "Commit messages are not UTF-8 here (i18n.commitEncoding=%s)".formatted(encoding)));
+            "Commit messages are not UTF-8 here (i18n.commitEncoding=%s)".formatted(encoding));
   }
 }

@@ -18,12 +18,18 @@ final class Identity {
     AUTHOR,
     COMMITTER;
 
-    private String variable(String what) {
+    String variable(String what) {
       return "GIT_%s_%s".formatted(name(), what);
     }
 
     private String section() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    Refusal unknown() {
+      return Refusal.ofCommitting(
+          "Git does not know who you are: the commit has no %s.".formatted(section()),
+          "Run 'git config --global user.name NAME' and 'git config --global user.email ADDRESS'.");
     }
   }
 
@@ -38,7 +44,7 @@ final class Identity {
   Optional<Refusal> refusal() {
     for (Role role : Role.values()) {
       if (name(role).isEmpty() || email(role) == null) {
-        return Optional.of(unknown(role));
+        return Optional.of(role.unknown());
       }
     }
     return Optional.empty();
@@ -57,7 +63,7 @@ final class Identity {
     String email = email(role);
     String name = name(role);
     if (name.isEmpty() || email == null) {
-      throw unknown(role).problem();
+      throw role.unknown().problem();
     }
     ZonedDateTime when = when(role);
     return new PersonIdent(name, email, when.toInstant(), when.getZone());
@@ -111,11 +117,5 @@ final class Identity {
 
   private static boolean crud(char c) {
     return c <= ' ' || ",:;<>\"\\'".indexOf(c) >= 0;
-  }
-
-  private static Refusal unknown(Role role) {
-    return Refusal.ofCommitting(
-        "Git does not know who you are: the commit has no %s.".formatted(role.section()),
-        "Run 'git config --global user.name NAME' and 'git config --global user.email ADDRESS'.");
   }
 }

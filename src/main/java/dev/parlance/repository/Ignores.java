@@ -42,7 +42,7 @@ final class Ignores {
     }
   }
 
-  private static Refusal refused(String path) {
+  static Refusal refused(String path) {
     return Refusal.ofCommitting(
         "Git ignores %s, so it would not be committed.".formatted(path),
         "Run 'git check-ignore -v %s' to find the rule, and take it out.".formatted(path));

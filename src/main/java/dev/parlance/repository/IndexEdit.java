@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * A new index written beside the present one and renamed over it, the same but for some paths. The
@@ -84,11 +86,13 @@ final class IndexEdit {
     Path inWorkTree = repository.top().resolve(path);
     DirCacheEntry present = before.getEntry(path);
     DirCacheEntry entry = new DirCacheEntry(path);
-    entry.setFileMode(file.mode());
-    entry.setObjectId(file.blob());
-    entry.setLength(Files.size(inWorkTree));
-    entry.setLastModified(
-        Files.getLastModifiedTime(inWorkTree, LinkOption.NOFOLLOW_LINKS).toInstant());
+    entry.setFileMode(FileMode.fromBits(Integer.parseInt(file.mode(), 8)));
+    entry.setObjectId(ObjectId.fromString(file.blob()));
+    if (Files.exists(inWorkTree, LinkOption.NOFOLLOW_LINKS)) {
+      entry.setLength(Files.size(inWorkTree));
+      entry.setLastModified(
+          Files.getLastModifiedTime(inWorkTree, LinkOption.NOFOLLOW_LINKS).toInstant());
+    }
     entry.setAssumeValid(present != null && present.isAssumeValid());
     builder.add(entry);
   }

@@ -40,15 +40,16 @@ final class IndexShape {
     return shape;
   }
 
-  Stream<Refusal> refusals() {
+  /** Why only git reads it right. */
+  Stream<String> reasons() {
     return extensions.stream()
         .filter(name -> Character.isLowerCase(name.charAt(0)))
-        .map(name -> Refusal.ofEmbeddedEngine("Git's index is %s".formatted(said(name))));
+        .map(name -> "Git's index is %s".formatted(said(name)));
   }
 
   /** Whether JGit reads it as git does. */
   boolean plain() {
-    return refusals().findAny().isEmpty();
+    return reasons().findAny().isEmpty();
   }
 
   private static String said(String extension) {

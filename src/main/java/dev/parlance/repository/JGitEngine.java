@@ -2,10 +2,13 @@ package dev.parlance.repository;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Objects;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -17,10 +20,9 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.jspecify.annotations.Nullable;
 
-/** The few things a commit is made of, done by JGit; in what order is the protocol's business. */
-final class JGitEngine {
+/** The few things a commit is made of, done by JGit. */
+final class JGitEngine implements Engine {
 
   private static final String REPLACEMENTS = "refs/replace/";
 
@@ -32,17 +34,23 @@ final class JGitEngine {
     this.jgit = repository.jgit();
   }
 
-  Head head() {
+  @Override
+  public Head head() {
     try (var walk = new RevWalk(jgit)) {
       ObjectId id = jgit.resolve(Constants.HEAD);
       if (id == null) {
-        return new Head(null, null);
+        return Head.UNBORN;
       }
       RevCommit commit = walk.parseCommit(id);
-      return new Head(commit.getId(), commit.getTree().getId());
+      return new Head(commit.name(), commit.getTree().name());
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(repository.top(), unreadable);
     }
+  }
+
+  @Override
+  public Path index() {
+    return repository.index();
   }
 
   /** Whether git reads another commit in HEAD's place, which JGit does not. */
@@ -56,8 +64,8 @@ final class JGitEngine {
     }
   }
 
-  /** Writes the blobs of {@code changes}; nothing refers to them yet. */
-  SortedMap<String, StagedFile> stage(Collection<FileChange> changes) {
+  @Override
+  public SortedMap<String, StagedFile> stage(List<FileChange> changes) {
     SortedMap<String, StagedFile> staged = new TreeMap<>();
     try (ObjectInserter inserter = jgit.newObjectInserter()) {
       var index = GitIndex.read(repository);
@@ -72,8 +80,26 @@ final class JGitEngine {
     }
   }
 
-  /** Puts an index in place that differs from the present one by {@code files} only. */
-  void publishIndex(SortedMap<String, StagedFile> files, String transaction) {
+  @Override
+  public SortedMap<String, StagedFile> staged(Collection<String> paths) {
+    try {
+      GitIndex index = GitIndex.read(repository);
+      SortedMap<String, StagedFile> staged = new TreeMap<>();
+      paths.forEach(path -> staged.put(path, index.staged(path)));
+      return staged;
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+  }
+
+  /** Where a hook stands in the way, git serves. */
+  @Override
+  public Proposal reviewed(Proposal proposal, Consumer<String> say) {
+    return proposal;
+  }
+
+  @Override
+  public void publishIndex(SortedMap<String, StagedFile> files, String transaction) {
     try {
       new IndexEdit(repository, transaction).publish(files);
     } catch (IOException failed) {
@@ -81,36 +107,37 @@ final class JGitEngine {
     }
   }
 
-  /** Writes a commit on {@code head} that changes {@code files} only; nothing refers to it yet. */
-  ObjectId writeCommit(Head head, SortedMap<String, StagedFile> files, CommitMessage message) {
+  @Override
+  public String writeCommit(Head head, Proposal proposal) {
     var identity = new Identity(repository);
     try (ObjectReader reader = jgit.newObjectReader();
         ObjectInserter inserter = jgit.newObjectInserter()) {
       CommitBuilder commit = new CommitBuilder();
-      commit.setTreeId(new TreeEdit(reader, inserter).edited(head.tree(), files));
+      ObjectId tree = head.tree() == null ? null : ObjectId.fromString(head.tree());
+      commit.setTreeId(new TreeEdit(reader, inserter).edited(tree, proposal.files()));
       if (head.commit() != null) {
-        commit.setParentId(head.commit());
+        commit.setParentId(ObjectId.fromString(head.commit()));
       }
       commit.setAuthor(identity.person(Identity.Role.AUTHOR));
       commit.setCommitter(identity.person(Identity.Role.COMMITTER));
-      commit.setMessage(message.text());
+      commit.setMessage(proposal.message());
       ObjectId id = inserter.insert(commit);
       inserter.flush();
-      return id;
+      return id.name();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  /** Moves HEAD's branch from {@code head} to {@code commit}; false if it is not there any more. */
-  boolean moveHead(Head head, ObjectId commit, CommitMessage message) {
+  @Override
+  public boolean moveHead(Head head, String commit, Proposal proposal) {
     try {
       RefUpdate update = jgit.updateRef(Constants.HEAD);
-      update.setExpectedOldObjectId(head.commit() == null ? ObjectId.zeroId() : head.commit());
-      update.setNewObjectId(commit);
+      update.setExpectedOldObjectId(
+          head.commit() == null ? ObjectId.zeroId() : ObjectId.fromString(head.commit()));
+      update.setNewObjectId(ObjectId.fromString(commit));
       update.setRefLogIdent(new Identity(repository).person(Identity.Role.COMMITTER));
-      String kind = head.unborn() ? "commit (initial): " : "commit: ";
-      update.setRefLogMessage(kind + message.subject(), false);
+      update.setRefLogMessage(head.logged(proposal.subject()), false);
       RefUpdate.Result result = update.update();
       return switch (result) {
         case NEW, FAST_FORWARD -> true;
@@ -122,17 +149,44 @@ final class JGitEngine {
     }
   }
 
-  /** Whether {@code paths} are the same at both commits. */
-  boolean same(Head one, Head other, Collection<String> paths) {
-    return paths.stream().allMatch(path -> Objects.equals(blob(one, path), blob(other, path)));
+  @Override
+  public void announce(Consumer<String> say) {}
+
+  @Override
+  public boolean same(Head one, Head other, Collection<String> paths) {
+    return paths.stream().allMatch(path -> blob(one, path).equals(blob(other, path)));
   }
 
-  private @Nullable ObjectId blob(Head head, String path) {
-    if (head.tree() == null) {
-      return null;
+  @Override
+  public boolean has(Head head, SortedMap<String, StagedFile> files) {
+    return files.entrySet().stream()
+        .allMatch(file -> blob(head, file.getKey()).equals(name(file.getValue())));
+  }
+
+  @Override
+  public boolean reached(String commit, String ref) {
+    try (var walk = new RevWalk(jgit)) {
+      ObjectId tip = jgit.resolve(ref);
+      return tip != null
+          && walk.isMergedInto(
+              walk.parseCommit(ObjectId.fromString(commit)), walk.parseCommit(tip));
+    } catch (MissingObjectException neverWritten) {
+      return false;
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
     }
-    try (TreeWalk found = TreeWalk.forPath(jgit, path, head.tree())) {
-      return found == null ? null : found.getObjectId(0);
+  }
+
+  private static String name(StagedFile file) {
+    return file.blob() == null ? "" : file.blob();
+  }
+
+  private String blob(Head head, String path) {
+    if (head.tree() == null) {
+      return "";
+    }
+    try (TreeWalk found = TreeWalk.forPath(jgit, path, ObjectId.fromString(head.tree()))) {
+      return found == null ? "" : found.getObjectId(0).name();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -4,6 +4,7 @@ import dev.parlance.Surroundings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
@@ -57,6 +58,20 @@ record OpenRepository(
           onBranch ? Repository.shortenRefName(head) : null,
           jgit.exactRef(Constants.HEAD) == null || jgit.resolve(Constants.HEAD) == null,
           Operation.in(gitDirectory()).map(Operation::label).orElse(null));
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(top, unreadable);
+    }
+  }
+
+  Optional<InstalledGit> installedGit() {
+    return InstalledGit.find(surroundings, top);
+  }
+
+  /** The branch that a commit moves, or HEAD itself where it is detached. */
+  String movingRef() {
+    try {
+      String head = jgit.getFullBranch();
+      return head != null && head.startsWith(Constants.R_REFS) ? head : Constants.HEAD;
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(top, unreadable);
     }

@@ -25,7 +25,19 @@ final class Ownership {
     if (!FileSystems.getDefault().supportedFileAttributeViews().contains("unix")) {
       return Stream.empty();
     }
-    return foreign().filter(path -> !declaredSafe()).map(this::refusal).stream();
+    return foreign()
+        .filter(path -> !declaredSafe())
+        .filter(path -> !trustedByGit())
+        .map(this::refusal)
+        .stream();
+  }
+
+  /** Git may be told to trust a repository in ways that are not followed here. */
+  private boolean trustedByGit() {
+    return repository
+        .installedGit()
+        .filter(git -> git.ask("rev-parse", "--git-dir").run().succeeded())
+        .isPresent();
   }
 
   private Optional<Path> foreign() {

@@ -55,13 +55,23 @@ final class PathAttributes {
     return attributes;
   }
 
-  Stream<Refusal> refusals(String path) {
-    return Stream.of("filter", "ident", "working-tree-encoding")
+  /** Why only git stores {@code path} as it is to be stored. */
+  Stream<String> reasons(String path) {
+    return Stream.of("filter", "ident")
         .filter(this::effective)
-        .map(
-            name ->
-                Refusal.ofEmbeddedEngine(
-                    "Git converts %s when it is committed (attribute %s)".formatted(path, name)));
+        .map(name -> "Git converts %s when it is committed (attribute %s)".formatted(path, name));
+  }
+
+  /** Records are UTF-8, in the work tree as in the commit. */
+  Optional<Refusal> encoded(String path) {
+    String encoding = attributes.getValue("working-tree-encoding");
+    return encoding == null || encoding.isEmpty() || encoding.equalsIgnoreCase("utf-8")
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.ofCommitting(
+                "Git takes %s for %s (attribute working-tree-encoding), and records are UTF-8."
+                    .formatted(path, encoding),
+                "Take the records out of that rule in .gitattributes."));
   }
 
   private boolean effective(String name) {

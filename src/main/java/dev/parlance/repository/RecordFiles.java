@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The Markdown files of a record directory, by name, and those that could not be read. */
 public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unreadable) {
@@ -40,17 +41,11 @@ public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unread
   public static RecordFiles at(WorkTree tree, RecordDirectory directory, String revision) {
     var found = new Gathering();
     try (OpenRepository repository = tree.repository()) {
-      Revision then = Revision.of(repository, revision);
-      for (Map.Entry<String, Revision.Blob> entry : then.files(directory.path()).entrySet()) {
-        String path = directory.path() + "/" + entry.getKey();
-        if (isMarkdown(entry.getKey())) {
-          entry
-              .getValue()
-              .bytes(LARGEST)
-              .ifPresentOrElse(
-                  bytes -> found.decode(path, bytes), () -> found.reject(path, tooLarge()));
-        }
-      }
+      Reading then = Reading.of(repository);
+      Map<String, String> blobs = then.files(revision, directory.path());
+      blobs.keySet().removeIf(name -> !isMarkdown(name));
+      Map<String, byte[]> contents = then.contents(blobs.values(), LARGEST);
+      blobs.forEach((name, blob) -> found.take(directory.path() + "/" + name, contents.get(blob)));
     }
     return found.files();
   }
@@ -87,6 +82,14 @@ public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unread
         reject(path, tooLarge());
       } else {
         decode(path, Text.bytes(entry));
+      }
+    }
+
+    void take(String path, byte @Nullable [] bytes) {
+      if (bytes == null) {
+        reject(path, tooLarge());
+      } else {
+        decode(path, bytes);
       }
     }
 

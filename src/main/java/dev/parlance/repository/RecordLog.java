@@ -3,6 +3,7 @@ package dev.parlance.repository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -36,23 +37,35 @@ public final class RecordLog {
     this.patience = patience;
   }
 
-  /** A log in which everything that is filed is committed. */
+  /** A log in which everything that is filed is committed, and nobody hears what hooks say. */
   public static RecordLog committing(WorkTree tree, RecordDirectory directory) {
-    return new RecordLog(
-        tree,
-        directory,
-        Ending.COMMITTED,
-        new CommitProtocol(tree, Patience.USUAL, step -> {}),
-        Patience.USUAL);
+    return committing(tree, directory, line -> {});
+  }
+
+  /** The same; {@code say} is told line by line what hooks say and what was recovered. */
+  public static RecordLog committing(
+      WorkTree tree, RecordDirectory directory, Consumer<String> say) {
+    return usual(tree, directory, Ending.COMMITTED, say);
   }
 
   /** A log whose files are written, and committed by the user. */
   public static RecordLog writingOnly(WorkTree tree, RecordDirectory directory) {
+    return writingOnly(tree, directory, line -> {});
+  }
+
+  /** The same; {@code say} is told what was recovered. */
+  public static RecordLog writingOnly(
+      WorkTree tree, RecordDirectory directory, Consumer<String> say) {
+    return usual(tree, directory, Ending.LEFT_IN_WORK_TREE, say);
+  }
+
+  private static RecordLog usual(
+      WorkTree tree, RecordDirectory directory, Ending ending, Consumer<String> say) {
     return new RecordLog(
         tree,
         directory,
-        Ending.LEFT_IN_WORK_TREE,
-        new CommitProtocol(tree, Patience.USUAL, step -> {}),
+        ending,
+        new CommitProtocol(tree, Patience.USUAL, say, step -> {}),
         Patience.USUAL);
   }
 

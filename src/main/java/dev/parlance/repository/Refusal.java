@@ -23,10 +23,11 @@ record Refusal(Scope scope, ExitCode exitCode, String sentence, String remedy) {
   }
 
   /** Git itself could do it; the engine that is embedded here cannot. */
-  static Refusal ofEmbeddedEngine(String reason) {
+  static Refusal ofMissingGit(String reason, String lack) {
     return ofCommitting(
-        reason + ", and this version of Parlance commits with its embedded git engine only.",
-        "Run the command again with --no-commit: it writes the file and leaves the commit to you.");
+        "%s, which takes git itself, and %s.".formatted(reason, lack),
+        "Install git, or run the command again with --no-commit: it writes the file and leaves the"
+            + " commit to you.");
   }
 
   static Refusal ofOurRules(String sentence, String remedy) {

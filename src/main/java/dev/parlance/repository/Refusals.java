@@ -24,13 +24,9 @@ final class Refusals {
             () -> paths.stream().flatMap(path -> safe(path).stream()),
             () -> paths.stream().flatMap(path -> writable(path).stream()),
             () -> Operation.in(repository.gitDirectory()).map(Operation::refusal).stream(),
-            new StorageFormat(repository)::refusals,
-            () -> IndexShape.of(repository.index()).refusals(),
-            new Guards(repository)::refusals,
-            () -> paths.stream().flatMap(path -> new Ignores(repository).refusal(path).stream()),
-            () -> paths.stream().flatMap(this::converted),
-            () -> replaced().stream(),
-            () -> new Identity(repository).refusal().stream(),
+            new StorageFormat(repository)::elsewhere,
+            () -> paths.stream().flatMap(path -> encoded(path).stream()),
+            () -> ofTheEngine(paths),
             () -> writableGitDirectory().stream());
     return questions.stream().flatMap(Supplier::get);
   }
@@ -39,8 +35,21 @@ final class Refusals {
     return new SafePath(repository.top(), path).refusal();
   }
 
-  private Stream<Refusal> converted(String path) {
-    return PathAttributes.of(repository, path).refusals(path);
+  private Stream<Refusal> ofTheEngine(List<String> paths) {
+    Serving serving = Serving.committing(repository, paths);
+    if (serving.lack() != null) {
+      return serving.refusal().stream();
+    }
+    if (serving.git() != null) {
+      return new GitRules(serving.git()).refusals(paths);
+    }
+    return Stream.concat(
+        paths.stream().flatMap(path -> new Ignores(repository).refusal(path).stream()),
+        new Identity(repository).refusal().stream());
+  }
+
+  private Optional<Refusal> encoded(String path) {
+    return PathAttributes.of(repository, path).encoded(path);
   }
 
   private Optional<Refusal> writable(String path) {
@@ -69,13 +78,5 @@ final class Refusals {
     return scope == Refusal.Scope.WRITING
         ? Refusal.ofWriting(sentence, remedy)
         : Refusal.ofCommitting(sentence, remedy);
-  }
-
-  private Optional<Refusal> replaced() {
-    return new JGitEngine(repository).replacedHead()
-        ? Optional.of(
-            Refusal.ofEmbeddedEngine(
-                "HEAD is a commit that a replacement stands for (refs/replace)"))
-        : Optional.empty();
   }
 }

@@ -1,8 +1,17 @@
 package dev.parlance.repository;
 
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** What a path is to be in the index and in the commit: a blob, or gone (null). */
-record StagedFile(@Nullable ObjectId blob, FileMode mode) {}
+/** What a path is in the index or a commit: a blob by its name, or nothing (null), and its mode. */
+record StagedFile(@Nullable String blob, String mode) {
+
+  static final String PLAIN = "100644";
+  static final String EXECUTABLE = "100755";
+
+  static final StagedFile NONE = new StagedFile(null, PLAIN);
+
+  /** An executable file stays one, and nothing else becomes one. */
+  static String modeAfter(String present) {
+    return present.equals(EXECUTABLE) ? EXECUTABLE : PLAIN;
+  }
+}

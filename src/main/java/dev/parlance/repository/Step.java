@@ -4,6 +4,7 @@ package dev.parlance.repository;
 enum Step {
   BLOBS_WRITTEN,
   WORK_TREE_WRITTEN,
+  REVIEWED,
   INDEX_LOCKED,
   INDEX_PUBLISHED,
   COMMIT_WRITTEN,

@@ -12,7 +12,7 @@ import org.eclipse.jgit.lib.Config;
 final class StorageFormat {
 
   private static final Set<String> HARMLESS =
-      Set.of("noop", "noop-v1", "partialclone", "preciousobjects", "relativeworktrees");
+      Set.of("noop", "noop-v1", "preciousobjects", "relativeworktrees");
 
   /** More configuration for one work tree; the objects are the same with it. */
   private static final String PER_WORK_TREE = "worktreeconfig";
@@ -25,14 +25,18 @@ final class StorageFormat {
     this.config = repository.config();
   }
 
-  Stream<Refusal> refusals() {
-    return Stream.of(extensions(), conditionalIncludes(), sharing(), elsewhere())
-        .flatMap(refusals -> refusals);
+  /** Why only git writes here. */
+  Stream<String> reasons() {
+    return Stream.of(
+            unknownExtensions().map(this::said), promises(), conditionalIncludes(), sharing())
+        .flatMap(reasons -> reasons);
   }
 
-  /** Whether HEAD and its trees can be read, which an unknown format does not promise. */
-  boolean readable() {
-    return unknownExtensions().allMatch(PER_WORK_TREE::equalsIgnoreCase);
+  /** Why JGit cannot be trusted to read HEAD and its trees. */
+  Stream<String> unreadable() {
+    return Stream.concat(
+        unknownExtensions().filter(name -> !PER_WORK_TREE.equalsIgnoreCase(name)).map(this::said),
+        promises());
   }
 
   private Stream<String> unknownExtensions() {
@@ -40,13 +44,9 @@ final class StorageFormat {
         .filter(name -> !harmless(name.toLowerCase(Locale.ROOT)));
   }
 
-  private Stream<Refusal> extensions() {
-    return unknownExtensions()
-        .map(
-            name ->
-                Refusal.ofEmbeddedEngine(
-                    "This repository uses git's extension %s=%s"
-                        .formatted(name, config.getString("extensions", null, name))));
+  private String said(String extension) {
+    return "This repository uses git's extension %s=%s"
+        .formatted(extension, config.getString("extensions", null, extension));
   }
 
   private boolean harmless(String extension) {
@@ -63,29 +63,30 @@ final class StorageFormat {
     return Files.exists(repository.gitDirectory().resolve("config.worktree"));
   }
 
-  private Stream<Refusal> conditionalIncludes() {
-    return config.getSubsections("includeIf").stream()
-        .limit(1)
-        .map(
-            condition ->
-                Refusal.ofEmbeddedEngine(
-                    "The git configuration has a conditional include (includeIf \"%s\")"
-                        .formatted(condition)));
+  private Stream<String> promises() {
+    return config.getSubsections("remote").stream()
+        .filter(remote -> config.getBoolean("remote", remote, "promisor", false))
+        .map("Objects of this partial clone are still at the remote '%s'"::formatted);
   }
 
-  private Stream<Refusal> sharing() {
+  private Stream<String> conditionalIncludes() {
+    return config.getSubsections("includeIf").stream()
+        .limit(1)
+        .map("The git configuration has a conditional include (includeIf \"%s\")"::formatted);
+  }
+
+  private Stream<String> sharing() {
     String shared = config.getString("core", null, "sharedRepository");
     if (shared == null
         || List.of("false", "umask", "0", "no", "off").contains(shared.toLowerCase(Locale.ROOT))) {
       return Stream.empty();
     }
     return Stream.of(
-        Refusal.ofEmbeddedEngine(
-            "This repository is shared between users (core.sharedRepository=%s)"
-                .formatted(shared)));
+        "This repository is shared between users (core.sharedRepository=%s)".formatted(shared));
   }
 
-  private Stream<Refusal> elsewhere() {
+  /** A work tree that the configuration puts in another place than where we are. */
+  Stream<Refusal> elsewhere() {
     String configured = config.getString("core", null, "worktree");
     if (configured == null) {
       return Stream.empty();

@@ -16,18 +16,15 @@ final class TakenNames {
   static Set<String> in(WorkTree tree, RecordDirectory directory) {
     Set<String> names = inWorkTree(directory);
     try (OpenRepository repository = tree.repository()) {
-      if (!new StorageFormat(repository).readable()) {
+      Reading reading = Reading.of(repository);
+      if (!reading.possible()) {
         return names;
       }
-      if (IndexShape.of(repository.index()).plain()) {
-        names.addAll(GitIndex.read(repository).names(directory.path()));
-      }
+      names.addAll(reading.staged(directory.path()));
       if (!repository.facts().unborn()) {
-        names.addAll(Revision.of(repository, "HEAD").files(directory.path()).keySet());
+        names.addAll(reading.files("HEAD", directory.path()).keySet());
       }
       return names;
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(tree.top(), unreadable);
     }
   }
 

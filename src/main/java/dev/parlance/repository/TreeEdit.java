@@ -71,7 +71,8 @@ final class TreeEdit {
     if (file.blob() == null) {
       entries.remove(name);
     } else {
-      entries.put(name, new Entry(name, file.mode(), file.blob()));
+      FileMode mode = FileMode.fromBits(Integer.parseInt(file.mode(), 8));
+      entries.put(name, new Entry(name, mode, ObjectId.fromString(file.blob())));
     }
   }
 

@@ -40,7 +40,15 @@ public final class WorkTree {
   /** The author of the next commit as {@code Name <address>}, where git knows one. */
   public Optional<String> author() {
     try (OpenRepository repository = repository()) {
-      return new Identity(repository).author();
+      InstalledGit git = Serving.committing(repository, List.of()).git();
+      return git == null ? new Identity(repository).author() : new GitIdentity(git).author();
+    }
+  }
+
+  /** Which engine commits records to {@code directory}, and why. */
+  public String engine(RecordDirectory directory) {
+    try (OpenRepository repository = repository()) {
+      return Serving.committing(repository, List.of(directory.samplePath())).said();
     }
   }
 

@@ -136,7 +136,7 @@ class GitsRulesTest {
     try (OpenRepository repository = git.tree().repository()) {
       StagedFile staged =
           new JGitEngine(repository).stage(List.of(FileChange.create(path, text))).get(path);
-      return staged == null || staged.blob() == null ? "" : staged.blob().name();
+      return staged == null || staged.blob() == null ? "" : staged.blob();
     }
   }
 }

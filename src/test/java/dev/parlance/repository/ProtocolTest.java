@@ -181,7 +181,10 @@ class ProtocolTest {
   private static RecordLog log(TempGit git, Consumer<Step> watcher) {
     WorkTree tree = git.tree();
     return RecordLog.watched(
-        tree, RecordDirectory.find(tree), new CommitProtocol(tree, SHORT, watcher), SHORT);
+        tree,
+        RecordDirectory.find(tree),
+        new CommitProtocol(tree, SHORT, line -> {}, watcher),
+        SHORT);
   }
 
   private static Consumer<Step> failingAt(Step step) {

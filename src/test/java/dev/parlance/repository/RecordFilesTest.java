@@ -102,6 +102,8 @@ class RecordFilesTest {
   @Test
   void a_history_in_another_format_is_left_to_git() {
     git.run("config", "extensions.worldPeace", "true");
+    assertThat(at("HEAD").unreadable()).isEmpty();
+    git.hidingGit();
 
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> at("HEAD"))

@@ -2,7 +2,6 @@ package dev.parlance.repository;
 
 import static dev.parlance.repository.Refused.assertThatFilesCanBeWritten;
 import static dev.parlance.repository.Refused.assertThatNothingIsCommitted;
-import static dev.parlance.repository.Refused.given;
 import static dev.parlance.repository.Refused.requireWritable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -12,17 +11,10 @@ import dev.parlance.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalsTest {
-
-  private static final String EMBEDDED = "with its embedded git engine only";
 
   private final Path folder;
 
@@ -30,50 +22,23 @@ class RefusalsTest {
     this.folder = folder;
   }
 
-  static Stream<Arguments> repositoriesOnlyGitCommitsTo() {
-    return Stream.of(
-        given("a split index", git -> git.run("update-index", "--split-index"), "split"),
-        given("a sparse index", RefusalsTest::sparse, "sparse"),
-        given("includeIf", config("includeIf.gitdir:/x/.path", "/y"), "includeIf"),
-        given("signing", config("commit.gpgsign", "true"), "signed"),
-        given("sharing", config("core.sharedRepository", "group"), "shared"),
-        given("an unknown extension", config("extensions.worldPeace", "true"), "worldPeace"),
-        given("work tree configuration", RefusalsTest::perWorkTree, "worktreeConfig"),
-        given("an encoding", config("i18n.commitEncoding", "latin1"), "latin1"),
-        given("pre-commit", git -> hook(git, ".git/hooks/pre-commit"), "pre-commit"),
-        given("prepare-commit-msg", git -> hook(git, ".git/hooks/prepare-commit-msg"), "prepare"),
-        given("commit-msg", git -> hook(git, ".git/hooks/commit-msg"), "commit-msg"),
-        given("post-commit", git -> hook(git, ".git/hooks/post-commit"), "post-commit"),
-        given(
-            "reference-transaction", git -> hook(git, ".git/hooks/reference-transaction"), "refer"),
-        given("husky", RefusalsTest::husky, ".husky/commit-msg"),
-        given("hooks at home", RefusalsTest::hooksAtHome, "hk/pre-commit"),
-        given("a filter", RefusalsTest::filter, "filter"),
-        given("ident", attributes("*.md ident"), "ident"),
-        given("an encoding of files", attributes("adr/* working-tree-encoding=UTF-16"), "encoding"),
-        given("a macro", attributes("[attr]odd ident\n*.md odd"), "ident"),
-        given("a replaced commit", RefusalsTest::replace, "refs/replace"),
-        given("GIT_INDEX_FILE", git -> git.with("GIT_INDEX_FILE", "/x"), "GIT_INDEX_FILE"),
-        given("GIT_CONFIG_COUNT", RefusalsTest::configCount, "GIT_CONFIG_COUNT"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("repositoriesOnlyGitCommitsTo")
-  void a_repository_that_only_git_can_commit_to_is_left_to_git(
-      Consumer<TempGit> preparation, String reason) {
+  @Test
+  void without_a_git_the_file_can_still_be_written() {
     TempGit git = TempGit.withCommit(folder);
-    preparation.accept(git);
+    git.run("update-index", "--split-index");
 
-    assertThatNothingIsCommitted(git, reason, EMBEDDED, "--no-commit");
+    assertThatNothingIsCommitted(
+        git.hidingGit(), "split in two files", "no git is installed here", "--no-commit");
     assertThatFilesCanBeWritten(git);
   }
 
   @Test
-  void a_sha256_repository_is_left_to_git() {
-    TempGit git = TempGit.withCommit(folder, "--object-format=sha256");
+  void a_git_that_is_too_old_is_named_with_its_version() {
+    TempGit git = TempGit.withCommit(folder);
+    git.executable(git.home().resolve("git").toString(), "#!/bin/sh\necho git version 2.30.2\n");
 
-    assertThatNothingIsCommitted(git, "objectformat=sha256", EMBEDDED, "--no-commit");
-    assertThatFilesCanBeWritten(git);
+    assertThatNothingIsCommitted(
+        git.preferringGit().hidingGit(), "the installed git 2.30.2 is older than 2.36", "", "");
   }
 
   @Test
@@ -123,61 +88,5 @@ class RefusalsTest {
     git.write(".gitattributes", "*.md filter=lfs\n");
 
     assertThatCode(() -> git.log().file(Records.titled("New"))).doesNotThrowAnyException();
-  }
-
-  private static Consumer<TempGit> config(String key, String value) {
-    return git -> git.run("config", key, value);
-  }
-
-  private static Consumer<TempGit> attributes(String line) {
-    return git -> git.write(".gitattributes", line + "\n");
-  }
-
-  private static void sparse(TempGit git) {
-    git.write("far/away/file.txt", "x");
-    git.write("near/file.txt", "x");
-    git.run("add", ".");
-    git.run("commit", "-q", "-m", "more");
-    git.run("sparse-checkout", "set", "--cone", "--sparse-index", "near");
-    git.run("config", "--unset", "extensions.worktreeConfig");
-    git.run("config", "core.sparseCheckout", "true");
-    git.run("config", "core.sparseCheckoutCone", "true");
-    git.run("config", "index.sparse", "true");
-  }
-
-  private static void perWorkTree(TempGit git) {
-    git.run("config", "extensions.worktreeConfig", "true");
-    git.run("config", "--worktree", "user.name", "Somebody Else");
-  }
-
-  private static void husky(TempGit git) {
-    git.run("config", "core.hooksPath", ".husky");
-    hook(git, ".husky/commit-msg");
-  }
-
-  private static void hooksAtHome(TempGit git) {
-    git.run("config", "core.hooksPath", "~/hk");
-    hook(git, git.home().resolve("hk/pre-commit").toString());
-  }
-
-  private static void filter(TempGit git) {
-    git.run("config", "filter.big.clean", "cat");
-    git.write(".git/info/attributes", "*.md filter=big\n");
-  }
-
-  private static void replace(TempGit git) {
-    String other = git.run("commit-tree", "-m", "other", "HEAD^{tree}").strip();
-    git.run("replace", "HEAD", other);
-  }
-
-  private static void configCount(TempGit git) {
-    git.with("GIT_CONFIG_COUNT", "1")
-        .with("GIT_CONFIG_KEY_0", "user.name")
-        .with("GIT_CONFIG_VALUE_0", "Somebody Else");
-  }
-
-  private static void hook(TempGit git, String path) {
-    Path hook = git.write(path, "#!/bin/sh\nexit 0\n");
-    assertThat(hook.toFile().setExecutable(true)).isTrue();
   }
 }

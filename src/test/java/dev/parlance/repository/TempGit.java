@@ -26,6 +26,7 @@ final class TempGit {
   private final Path directory;
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
+  private boolean hidden;
 
   private TempGit(Path directory, Path home) {
     this.directory = directory;
@@ -85,6 +86,19 @@ final class TempGit {
     return this;
   }
 
+  /** A configuration that JGit does not see, and that says nothing of importance. */
+  TempGit preferringGit() {
+    return with("GIT_CONFIG_COUNT", "1")
+        .with("GIT_CONFIG_KEY_0", "advice.detachedHead")
+        .with("GIT_CONFIG_VALUE_0", "false");
+  }
+
+  /** No git on the search path of what is tested; the tests themselves still have it. */
+  TempGit hidingGit() {
+    hidden = true;
+    return this;
+  }
+
   Path directory() {
     return directory;
   }
@@ -98,7 +112,11 @@ final class TempGit {
   }
 
   Surroundings surroundings() {
-    return new Surroundings(directory, environment, CLOCK);
+    Map<String, String> visible = new HashMap<>(environment);
+    if (hidden) {
+      visible.put("PATH", home.toString());
+    }
+    return new Surroundings(directory, visible, CLOCK);
   }
 
   WorkTree tree() {
@@ -115,6 +133,20 @@ final class TempGit {
       Path file = directory.resolve(path);
       Files.createDirectories(file.getParent());
       return Files.writeString(file, text);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  Path executable(String path, String script) {
+    Path file = write(path, script);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+    return file;
+  }
+
+  String text(String path) {
+    try {
+      return Files.readString(directory.resolve(path));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -180,9 +212,11 @@ final class TempGit {
 
   /** Names of all that is in git's directory beside objects and logs. */
   List<String> leftovers() {
-    try (Stream<Path> files = Files.walk(directory.resolve(".git"))) {
+    Outcome place = attempt("rev-parse", "--absolute-git-dir");
+    Path git = place.code() == 0 ? Path.of(place.out().strip()) : directory.resolve(".git");
+    try (Stream<Path> files = Files.walk(git)) {
       return files
-          .map(file -> directory.relativize(file).toString())
+          .map(file -> "git/" + git.relativize(file))
           .filter(
               path ->
                   path.matches(".*(index\\.parlance|\\.tmp|\\.lock|git/parlance$|git/parlance/).*"))

@@ -1,0 +1,78 @@
+package dev.parlance.repository;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a run of git came to: its exit code, its output, and what it said beside it. */
+final class GitAnswer {
+
+  private static final int LONGEST_COMPLAINT = 300;
+
+  private final String command;
+  private final int code;
+  private final byte[] out;
+  private final String said;
+
+  GitAnswer(String command, int code, byte[] out, String said) {
+    this.command = command;
+    this.code = code;
+    this.out = out;
+    this.said = said;
+  }
+
+  boolean succeeded() {
+    return code == 0;
+  }
+
+  /** This answer, if git succeeded. */
+  GitAnswer orProblem() {
+    if (!succeeded()) {
+      throw problem();
+    }
+    return this;
+  }
+
+  Problem problem() {
+    return new Problem(
+        ExitCode.GIT,
+        "'git %s' failed: %s.".formatted(command, complaint()),
+        "Run 'git status' to see what git says about the repository; nothing was committed.");
+  }
+
+  byte[] bytes() {
+    return out;
+  }
+
+  String text() {
+    return new String(out, StandardCharsets.UTF_8);
+  }
+
+  /** The output without the line end that closes it. */
+  String line() {
+    return text().replaceFirst("\\R\\z", "");
+  }
+
+  /** The parts of an output that are each closed by a NUL. */
+  List<String> parts() {
+    String text = text();
+    return text.isEmpty() ? List.of() : Arrays.asList(text.split("\0"));
+  }
+
+  boolean says(String words) {
+    return said.contains(words);
+  }
+
+  /** Git's own reason as the inside of one sentence. */
+  String complaint() {
+    String reason =
+        said.lines()
+            .filter(line -> line.startsWith("fatal:") || line.startsWith("error:"))
+            .findFirst()
+            .orElseGet(() -> said.lines().findFirst().orElse("it gave no reason"));
+    String line = OneLine.of(reason.replaceFirst("^(fatal|error):", "")).replaceFirst("\\.$", "");
+    return line.length() <= LONGEST_COMPLAINT ? line : line.substring(0, LONGEST_COMPLAINT) + "…";
+  }
+}

@@ -1,0 +1,126 @@
+package dev.parlance.repository;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One run of the installed git: its words, its environment, and what it is given to read. */
+final class GitCall {
+
+  private final ProcessBuilder builder;
+  private final String name;
+  private byte[] input = {};
+  private Consumer<String> listener = line -> {};
+
+  /** {@code name} is what the command is called when it fails. */
+  GitCall(List<String> command, String name, Map<String, String> environment) {
+    this.builder = new ProcessBuilder(command);
+    this.name = name;
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+  }
+
+  GitCall in(Path directory) {
+    builder.directory(directory.toFile());
+    return this;
+  }
+
+  GitCall with(String variable, String value) {
+    builder.environment().put(variable, value);
+    return this;
+  }
+
+  GitCall with(Map<String, String> variables) {
+    builder.environment().putAll(variables);
+    return this;
+  }
+
+  GitCall reading(byte[] bytes) {
+    this.input = bytes;
+    return this;
+  }
+
+  /** Hands each line that git says beside its output to {@code each} as soon as it is said. */
+  GitCall overheardBy(Consumer<String> each) {
+    this.listener = each;
+    return this;
+  }
+
+  GitAnswer run() {
+    Process process = started();
+    var said = new StringBuilder();
+    Thread ear = alongside(() -> listen(process, said));
+    Thread mouth = alongside(() -> speak(process));
+    try {
+      byte[] out = process.getInputStream().readAllBytes();
+      int code = process.onExit().join().exitValue();
+      finish(ear);
+      finish(mouth);
+      return new GitAnswer(name, code, out, said.toString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Process started() {
+    try {
+      return builder.start();
+    } catch (IOException impossible) {
+      throw new Problem(
+          ExitCode.GIT,
+          "The installed git, %s, cannot be run.".formatted(builder.command().get(0)),
+          "Run 'git --version' to see what is wrong with it.",
+          impossible);
+    }
+  }
+
+  private void listen(Process process, StringBuilder said) {
+    try (BufferedReader lines = process.errorReader(UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.append(line).append('\n');
+        listener.accept(line);
+      }
+    } catch (IOException closed) {
+      said.append("error: its messages could not be read");
+    }
+  }
+
+  // A git that stops reading early says why in its exit code.
+  private void speak(Process process) {
+    try (OutputStream stdin = process.getOutputStream()) {
+      stdin.write(input);
+    } catch (IOException closed) {
+      return;
+    }
+  }
+
+  private static Thread alongside(Runnable task) {
+    Thread thread = new Thread(task, "git");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  private static void finish(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException later) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.parlance.repository;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What is committed and staged, read by the installed git. */
+final class GitReading implements Reading {
+
+  private final InstalledGit git;
+
+  GitReading(InstalledGit git) {
+    this.git = git;
+  }
+
+  @Override
+  public boolean possible() {
+    return true;
+  }
+
+  @Override
+  public SortedMap<String, String> files(String revision, String directory) {
+    GitAnswer tree =
+        git.ask("rev-parse", "-q", "--verify", "--end-of-options", revision + "^{tree}").run();
+    if (!tree.succeeded()) {
+      throw JGitReading.unknown(revision, null);
+    }
+    SortedMap<String, String> files = new TreeMap<>();
+    String below = directory + "/";
+    GitAnswer listing =
+        git.ask("ls-tree", "-z", "--full-tree", tree.line(), "--", below).run().orProblem();
+    for (String line : listing.parts()) {
+      int tab = line.indexOf('\t');
+      String[] entry = line.substring(0, tab).split(" ", -1);
+      if (entry[0].equals(StagedFile.PLAIN) || entry[0].equals(StagedFile.EXECUTABLE)) {
+        files.put(line.substring(tab + 1 + below.length()), entry[2]);
+      }
+    }
+    return files;
+  }
+
+  @Override
+  public Map<String, byte[]> contents(Collection<String> blobs, long most) {
+    Map<String, byte[]> contents = new TreeMap<>();
+    List<String> small = small(blobs, most);
+    byte[] batch = asked("--batch", small).bytes();
+    int at = 0;
+    for (String blob : small) {
+      int end = at;
+      while (batch[end] != '\n') {
+        end++;
+      }
+      String header = new String(batch, at, end - at, UTF_8);
+      int size = Integer.parseInt(header.substring(header.lastIndexOf(' ') + 1));
+      contents.put(blob, Arrays.copyOfRange(batch, end + 1, end + 1 + size));
+      at = end + 1 + size + 1;
+    }
+    return contents;
+  }
+
+  private List<String> small(Collection<String> blobs, long most) {
+    return asked("--batch-check", blobs)
+        .text()
+        .lines()
+        .map(line -> line.split(" ", -1))
+        .filter(answer -> answer.length == 3 && Long.parseLong(answer[2]) <= most)
+        .map(answer -> answer[0])
+        .toList();
+  }
+
+  private GitAnswer asked(String how, Collection<String> blobs) {
+    String questions = String.join("\n", blobs) + (blobs.isEmpty() ? "" : "\n");
+    return git.ask("cat-file", how).reading(questions.getBytes(UTF_8)).run().orProblem();
+  }
+
+  @Override
+  public Set<String> staged(String directory) {
+    String below = directory + "/";
+    Set<String> names = new TreeSet<>();
+    git.ask("ls-files", "-z", "--cached", "--", below).run().orProblem().parts().stream()
+        .filter(path -> path.startsWith(below))
+        .map(path -> path.substring(below.length()))
+        .filter(name -> name.indexOf('/') < 0)
+        .forEach(names::add);
+    return names;
+  }
+}

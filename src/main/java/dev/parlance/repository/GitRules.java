@@ -1,0 +1,42 @@
+package dev.parlance.repository;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the installed git has against a commit, asked before anything is written. */
+final class GitRules {
+
+  private final InstalledGit git;
+
+  GitRules(InstalledGit git) {
+    this.git = git;
+  }
+
+  Stream<Refusal> refusals(List<String> paths) {
+    Optional<Refusal> closed = closed();
+    return closed.isPresent()
+        ? closed.stream()
+        : Stream.concat(
+            paths.stream().flatMap(path -> ignored(path).stream()),
+            new GitIdentity(git).refusal().stream());
+  }
+
+  /** Whether git works in this repository at all: its owner, its format, its configuration. */
+  private Optional<Refusal> closed() {
+    GitAnswer answer = git.ask("rev-parse", "--git-dir").run();
+    return answer.succeeded()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.ofCommitting(
+                "The installed git does not work in this repository: %s."
+                    .formatted(answer.complaint()),
+                "Run 'git status' to see what it says, and mend that first."));
+  }
+
+  private Optional<Refusal> ignored(String path) {
+    return git.askUnder(List.of(), "check-ignore", "-q", "--", "./" + path).run().succeeded()
+        ? Optional.of(Ignores.refused(path))
+        : Optional.empty();
+  }
+}

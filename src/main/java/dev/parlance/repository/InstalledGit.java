@@ -1,0 +1,139 @@
+package dev.parlance.repository;
+
+import dev.parlance.Surroundings;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The git that is installed, run on one work tree with lists of words and never by a shell. */
+final class InstalledGit {
+
+  /** The first version with {@code git hook run}. */
+  private static final String OLDEST = "2.36";
+
+  private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\S*");
+
+  /** A question runs none of the programs that a configuration may name. */
+  private static final List<String> ASKING =
+      List.of("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null");
+
+  private static final String LITERALLY = "--literal-pathspecs";
+
+  /** The messages here are UTF-8, whatever those of the repository are. */
+  private static final List<String> TELLING =
+      List.of(LITERALLY, "-c", "core.fsync=added,reference", "-c", "i18n.commitEncoding=UTF-8");
+
+  private final Path executable;
+  private final Path top;
+  private final Surroundings surroundings;
+
+  private InstalledGit(Path executable, Path top, Surroundings surroundings) {
+    this.executable = executable;
+    this.top = top;
+    this.surroundings = surroundings;
+  }
+
+  /** The first {@code git} on the search path. */
+  static Optional<InstalledGit> find(Surroundings surroundings, Path top) {
+    String path = surroundings.environment().getOrDefault("PATH", "");
+    return Arrays.stream(path.split(File.pathSeparator, -1))
+        .filter(directory -> !directory.isEmpty())
+        .flatMap(
+            directory ->
+                Arrays.stream(new String[] {"git", "git.exe"})
+                    .map(name -> Path.of(directory, name)))
+        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+        .findFirst()
+        .map(file -> new InstalledGit(file.toAbsolutePath(), top, surroundings));
+  }
+
+  /** Such as {@code 2.39.5}. */
+  String version() {
+    Matcher version = VERSION.matcher(ask("version").run().orProblem().line());
+    return version.find() ? version.group() : "of an unknown version";
+  }
+
+  /** What this git lacks, if it is too old. */
+  Optional<String> lack() {
+    String version = version();
+    return atLeast(OLDEST, version)
+        ? Optional.empty()
+        : Optional.of("the installed git %s is older than %s".formatted(version, OLDEST));
+  }
+
+  /** A call that changes nothing and waits for nobody. */
+  GitCall ask(String... words) {
+    return askUnder(List.of(LITERALLY), words);
+  }
+
+  /** The same under options of our own, such as {@code -c user.useConfigOnly=true}. */
+  GitCall askUnder(List<String> options, String... words) {
+    List<String> all = new ArrayList<>(ASKING);
+    all.addAll(options);
+    return call(all, words).with("GIT_OPTIONAL_LOCKS", "0").with("LC_ALL", "C.UTF-8");
+  }
+
+  /** A call that writes, and answers when it is on disk. */
+  GitCall tell(String... words) {
+    return call(TELLING, words).with("LC_ALL", "C.UTF-8");
+  }
+
+  /** A call in the user's own language, as its output is for the user. */
+  GitCall show(String... words) {
+    return call(List.of(), words);
+  }
+
+  boolean isSet(String setting) {
+    return setting(setting, "--type=bool").equals("true");
+  }
+
+  /** The value of {@code setting}, empty where there is none. */
+  String setting(String setting, String... options) {
+    List<String> words = new ArrayList<>(List.of("config"));
+    words.addAll(List.of(options));
+    words.addAll(List.of("--get", setting));
+    return ask(words.toArray(String[]::new)).run().line();
+  }
+
+  /** Where git keeps {@code name}, such as its index, relative to the top or absolute. */
+  String place(String name) {
+    return show("rev-parse", "--git-path", name).run().orProblem().line();
+  }
+
+  Path path(String name) {
+    return top.resolve(place(name));
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  private GitCall call(List<String> settings, String... words) {
+    List<String> command = new ArrayList<>(List.of(executable.toString()));
+    command.addAll(settings);
+    command.addAll(List.of(words));
+    Map<String, String> environment = new HashMap<>(surroundings.environment());
+    return new GitCall(command, words[0], environment).in(top);
+  }
+
+  private static boolean atLeast(String oldest, String version) {
+    int[] wanted = numbers(oldest);
+    int[] there = numbers(version);
+    return there[0] > wanted[0] || (there[0] == wanted[0] && there[1] >= wanted[1]);
+  }
+
+  private static int[] numbers(String version) {
+    Matcher numbers = VERSION.matcher(version);
+    return numbers.lookingAt()
+        ? new int[] {Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2))}
+        : new int[] {0, 0};
+  }
+}

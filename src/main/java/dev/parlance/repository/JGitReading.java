@@ -1,0 +1,128 @@
+package dev.parlance.repository;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.jspecify.annotations.Nullable;
+
+/** What is committed and staged, read by JGit. */
+final class JGitReading implements Reading {
+
+  private final OpenRepository repository;
+  private final Repository jgit;
+
+  JGitReading(OpenRepository repository) {
+    this.repository = repository;
+    this.jgit = repository.jgit();
+  }
+
+  @Override
+  public boolean possible() {
+    return new StorageFormat(repository).unreadable().findAny().isEmpty();
+  }
+
+  @Override
+  public SortedMap<String, String> files(String revision, String directory) {
+    SortedMap<String, String> files = new TreeMap<>();
+    ObjectId tree = tree(revision);
+    try (TreeWalk found = TreeWalk.forPath(jgit, directory, tree)) {
+      if (found == null || !FileMode.TREE.equals(found.getRawMode(0))) {
+        return files;
+      }
+      try (var walk = new TreeWalk(jgit)) {
+        walk.addTree(found.getObjectId(0));
+        while (walk.next()) {
+          if (isFile(walk.getRawMode(0))) {
+            files.put(walk.getNameString(), walk.getObjectId(0).name());
+          }
+        }
+      }
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+    return files;
+  }
+
+  @Override
+  public Map<String, byte[]> contents(Collection<String> blobs, long most) {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try {
+      for (String blob : blobs) {
+        ObjectLoader loader = jgit.open(ObjectId.fromString(blob));
+        if (loader.getSize() <= most) {
+          contents.put(blob, loader.getCachedBytes((int) most));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+    return contents;
+  }
+
+  /** Nothing of an index that JGit would misread. */
+  @Override
+  public Set<String> staged(String directory) {
+    try {
+      return IndexShape.of(repository.index()).plain()
+          ? GitIndex.read(repository).names(directory)
+          : new TreeSet<>();
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+  }
+
+  private ObjectId tree(String revision) {
+    if (!possible()) {
+      throw new Problem(
+          ExitCode.GIT,
+          "The history of this repository is in a format that is not known here.",
+          "Install git, or use 'git show %s:PATH' elsewhere to read a file of it."
+              .formatted(revision));
+    }
+    ObjectId tree = resolved(revision);
+    if (tree == null) {
+      throw unknown(revision, null);
+    }
+    return tree;
+  }
+
+  private @Nullable ObjectId resolved(String revision) {
+    try {
+      return jgit.resolve(revision + "^{tree}");
+    } catch (RevisionSyntaxException
+        | AmbiguousObjectException
+        | IncorrectObjectTypeException
+        | MissingObjectException unclear) {
+      throw unknown(revision, unclear);
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+  }
+
+  private static boolean isFile(int mode) {
+    return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
+  }
+
+  static Problem unknown(String revision, @Nullable Exception cause) {
+    return new Problem(
+        ExitCode.NOT_FOUND,
+        "There is no commit '%s' in this repository.".formatted(revision),
+        "Run 'git log' to find the commit, or name a branch or a tag.",
+        cause);
+  }
+}

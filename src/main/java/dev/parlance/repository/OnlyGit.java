@@ -1,0 +1,47 @@
+package dev.parlance.repository;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Why a repository is one that JGit gets wrong or cannot see whole, and only git serves. */
+final class OnlyGit {
+
+  private final OpenRepository repository;
+
+  OnlyGit(OpenRepository repository) {
+    this.repository = repository;
+  }
+
+  /** Why JGit should not commit {@code paths}, as the beginning of a sentence. */
+  Optional<String> toCommit(List<String> paths) {
+    return first(
+        List.of(
+            new ForeignEnvironment(repository.surroundings().environment())::reasons,
+            new StorageFormat(repository)::reasons,
+            () -> IndexShape.of(repository.index()).reasons(),
+            new Guards(repository)::reasons,
+            () -> paths.stream().flatMap(path -> PathAttributes.of(repository, path).reasons(path)),
+            this::replaced));
+  }
+
+  /** Why JGit should not read what is committed and staged. */
+  Optional<String> toRead() {
+    return first(
+        List.of(
+            new StorageFormat(repository)::unreadable,
+            () -> IndexShape.of(repository.index()).reasons(),
+            this::replaced));
+  }
+
+  private static Optional<String> first(List<Supplier<Stream<String>>> questions) {
+    return questions.stream().flatMap(Supplier::get).findFirst();
+  }
+
+  private Stream<String> replaced() {
+    return new JGitEngine(repository).replacedHead()
+        ? Stream.of("HEAD is a commit that a replacement stands for (refs/replace)")
+        : Stream.empty();
+  }
+}
