@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -30,13 +30,17 @@ final class CommitProtocol {
     this.watcher = watcher;
   }
 
+  /** Ends what a crash has left half done; the first thing that is done under the lock. */
+  void recover() {
+    new Recovery(tree, patience, say).run();
+  }
+
   /** Writes {@code changes} to the work tree and leaves the commit to the user. */
   void write(List<FileChange> changes) {
-    String transaction = UUID.randomUUID().toString();
-    try (var keepsakes = new Keepsakes(tree.gitDirectory(), transaction);
-        var rollback = new Rollback()) {
-      new WorkTreeChange(tree.top(), keepsakes.directory(), rollback).apply(changes);
-      watcher.accept(Step.WORK_TREE_WRITTEN);
+    Journal journal = Journal.begin(tree.gitDirectory());
+    try (var rollback = new Rollback(journal::delete)) {
+      Plan plan = Plan.of("", changes, new TreeMap<>(), tree.top());
+      write(changes, plan, journal, rollback);
       rollback.forget();
     } catch (UncheckedIOException failed) {
       throw JGitProblem.unwritable(tree.top(), failed);
@@ -45,32 +49,54 @@ final class CommitProtocol {
 
   /** Commits {@code changes} and nothing else; returns the name of the commit. */
   String commit(List<FileChange> changes, CommitMessage message) {
-    String transaction = UUID.randomUUID().toString();
-    try (OpenRepository repository = tree.repository();
-        var keepsakes = new Keepsakes(tree.gitDirectory(), transaction);
-        var rollback = new Rollback()) {
-      Engine engine =
-          Serving.committing(repository, changes.stream().map(FileChange::path).toList())
-              .engine(repository);
-      Proposal written = new Proposal(engine.stage(changes), message.text());
+    try (OpenRepository repository = tree.repository()) {
+      List<String> paths = changes.stream().map(FileChange::path).toList();
+      Engine engine = Serving.committing(repository, paths).engine(repository);
+      Proposal proposal = new Proposal(engine.stage(changes), message.text());
       watcher.accept(Step.BLOBS_WRITTEN);
-      new WorkTreeChange(tree.top(), keepsakes.directory(), rollback).apply(changes);
-      watcher.accept(Step.WORK_TREE_WRITTEN);
-      Proposal proposal = engine.reviewed(written, say);
-      watcher.accept(Step.REVIEWED);
-      IndexLock lock = lock(engine.index(), transaction, rollback);
-      keepIndex(engine.index(), keepsakes.directory(), rollback);
-      engine.publishIndex(proposal.files(), transaction);
-      watcher.accept(Step.INDEX_PUBLISHED);
-      String commit = advance(engine, proposal);
-      rollback.forget();
-      releaseAfter(commit, lock);
-      watcher.accept(Step.HEAD_MOVED);
+      Plan plan = Plan.of(repository.movingRef(), changes, proposal.files(), tree.top());
+      String commit = land(engine, changes, plan, proposal);
       engine.announce(say);
       return commit;
     } catch (UncheckedIOException failed) {
       throw JGitProblem.unwritable(tree.top(), failed);
     }
+  }
+
+  private String land(Engine engine, List<FileChange> changes, Plan plan, Proposal written) {
+    Journal journal = Journal.begin(tree.gitDirectory());
+    try (var rollback = new Rollback(journal::delete)) {
+      write(changes, plan, journal, rollback);
+      Proposal proposal = review(engine, written, plan, journal);
+      IndexLock lock = lock(engine.index(), journal.transaction(), rollback);
+      keepIndex(engine.index(), journal.directory(), rollback);
+      journal.stagedBefore(engine.staged(plan.paths()));
+      watcher.accept(Step.INDEX_KEPT);
+      engine.publishIndex(proposal.files(), journal.transaction());
+      watcher.accept(Step.INDEX_PUBLISHED);
+      String commit = advance(engine, proposal, journal);
+      rollback.forget();
+      watcher.accept(Step.HEAD_MOVED);
+      releaseAfter(commit, lock);
+      watcher.accept(Step.INDEX_UNLOCKED);
+      return commit;
+    }
+  }
+
+  private void write(List<FileChange> changes, Plan plan, Journal journal, Rollback rollback) {
+    journal.plan(plan);
+    watcher.accept(Step.PLANNED);
+    new WorkTreeChange(tree.top(), journal.directory(), rollback).apply(changes);
+    watcher.accept(Step.WORK_TREE_WRITTEN);
+  }
+
+  private Proposal review(Engine engine, Proposal written, Plan plan, Journal journal) {
+    Proposal proposal = engine.reviewed(written, say);
+    if (!proposal.files().equals(written.files())) {
+      journal.plan(plan.asAgreed(tree.top(), proposal.files()));
+    }
+    watcher.accept(Step.REVIEWED);
+    return proposal;
   }
 
   private IndexLock lock(Path index, String transaction, Rollback rollback) {
@@ -83,7 +109,6 @@ final class CommitProtocol {
   private static void keepIndex(Path index, Path keepsakes, Rollback rollback) {
     try {
       if (Files.exists(index)) {
-        Files.createDirectories(keepsakes);
         Path keepsake = keepsakes.resolve("index");
         DurableFile.keep(index, keepsake);
         rollback.add(() -> DurableFile.restore(index, keepsake));
@@ -96,7 +121,7 @@ final class CommitProtocol {
   }
 
   /** Tries anew on the new HEAD if somebody else's commit comes first, unless it is about ours. */
-  private String advance(Engine engine, Proposal proposal) {
+  private String advance(Engine engine, Proposal proposal, Journal journal) {
     Head[] head = {engine.head()};
     String[] commit = {""};
     boolean moved =
@@ -108,6 +133,7 @@ final class CommitProtocol {
               }
               head[0] = now;
               commit[0] = engine.writeCommit(now, proposal);
+              journal.attempt(commit[0]);
               watcher.accept(Step.COMMIT_WRITTEN);
               return engine.moveHead(now, commit[0], proposal);
             });

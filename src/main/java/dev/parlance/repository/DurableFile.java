@@ -16,6 +16,9 @@ import java.util.UUID;
 /** Files that appear whole or not at all, and whose former selves can be brought back. */
 final class DurableFile {
 
+  /** What is left of files that were not written to their end, as a pattern of names. */
+  static final String FRAGMENTS = ".parlance-*.tmp";
+
   private DurableFile() {}
 
   /** Creates {@code target}; never overwrites, not even a file that appears at this moment. */

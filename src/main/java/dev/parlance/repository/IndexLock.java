@@ -17,6 +17,8 @@ import java.time.Duration;
  */
 final class IndexLock {
 
+  private static final String MARK = "parlance-txn ";
+
   private final Path file;
   private final String mark;
 
@@ -26,14 +28,34 @@ final class IndexLock {
   }
 
   static IndexLock take(Path index, String transaction, Clock clock, Patience patience) {
-    Path file = index.resolveSibling(index.getFileName() + ".lock");
-    var lock =
-        new IndexLock(
-            file, "parlance-txn %s pid %d\n".formatted(transaction, ProcessHandle.current().pid()));
+    Path file = file(index);
+    var lock = new IndexLock(file, mark(transaction));
     if (!patience.succeeds(lock::taken)) {
       throw busy(file, clock);
     }
     return lock;
+  }
+
+  /** The same where a dead Parlance holds it; the lock is never free in between. */
+  static IndexLock takeOver(Path index, String transaction, Clock clock, Patience patience) {
+    Path file = file(index);
+    if (!marked(file)) {
+      return take(index, transaction, clock, patience);
+    }
+    var lock = new IndexLock(file, mark(transaction));
+    try {
+      DurableFile.replace(file, Text.encode(lock.mark));
+      return lock;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Removes a lock that a dead Parlance left behind; the caller holds the lock of the log. */
+  static void clear(Path index) {
+    if (marked(file(index))) {
+      DurableFile.delete(file(index));
+    }
   }
 
   void release() {
@@ -49,6 +71,18 @@ final class IndexLock {
   @Override
   public String toString() {
     return file.toString();
+  }
+
+  private static Path file(Path index) {
+    return index.resolveSibling(index.getFileName() + ".lock");
+  }
+
+  private static String mark(String transaction) {
+    return "%s%s pid %d\n".formatted(MARK, transaction, ProcessHandle.current().pid());
+  }
+
+  private static boolean marked(Path file) {
+    return Files.isRegularFile(file) && Text.of(file).startsWith(MARK);
   }
 
   private boolean taken() {

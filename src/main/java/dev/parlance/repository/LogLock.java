@@ -11,10 +11,12 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -29,11 +31,17 @@ final class LogLock {
    */
   private static final ConcurrentMap<Path, Semaphore> WITHIN_PROCESS = new ConcurrentHashMap<>();
 
+  private static final Patience A_MOMENT = new Patience(40, Duration.ofMillis(25));
+
   private final Path file;
   private final Surroundings surroundings;
   private final Patience patience;
+  private final Consumer<String> say;
 
-  LogLock(Path commonDirectory, Surroundings surroundings, Patience patience) {
+  /** {@code say} is told who holds the lock when it takes more than a moment. */
+  LogLock(
+      Path commonDirectory, Surroundings surroundings, Patience patience, Consumer<String> say) {
+    this.say = say;
     this.file = commonDirectory.resolve("parlance.lock");
     this.surroundings = surroundings;
     this.patience = patience;
@@ -46,8 +54,11 @@ final class LogLock {
       throw busy("another thread of this process");
     }
     try (FileChannel channel = opened()) {
-      if (!patience.succeeds(() -> locked(channel))) {
-        throw busy(holder(channel));
+      if (!A_MOMENT.succeeds(() -> locked(channel))) {
+        say.accept("Waiting for another Parlance: %s is writing here.".formatted(holder(channel)));
+        if (!patience.succeeds(() -> locked(channel))) {
+          throw busy(holder(channel));
+        }
       }
       sign(channel);
       return task.get();

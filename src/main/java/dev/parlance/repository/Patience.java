@@ -9,6 +9,9 @@ record Patience(int tries, Duration pause) {
   /** About ten seconds: longer than any git command that is not waiting for a person. */
   static final Patience USUAL = new Patience(400, Duration.ofMillis(25));
 
+  /** A minute: the hooks of the one who is at work may take their time. */
+  static final Patience LONG = new Patience(2400, Duration.ofMillis(25));
+
   /** Whether {@code attempt} succeeded in the end. */
   boolean succeeds(BooleanSupplier attempt) {
     for (int i = 0; i < tries; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The log of records: number, file and commit in one step or not at all, one writer at a time,
@@ -23,18 +24,21 @@ public final class RecordLog {
   private final Ending ending;
   private final CommitProtocol protocol;
   private final Patience patience;
+  private final Consumer<String> say;
 
   private RecordLog(
       WorkTree tree,
       RecordDirectory directory,
       Ending ending,
       CommitProtocol protocol,
-      Patience patience) {
+      Patience patience,
+      Consumer<String> say) {
     this.tree = tree;
     this.directory = directory;
     this.ending = ending;
     this.protocol = protocol;
     this.patience = patience;
+    this.say = say;
   }
 
   /** A log in which everything that is filed is committed, and nobody hears what hooks say. */
@@ -66,22 +70,23 @@ public final class RecordLog {
         directory,
         ending,
         new CommitProtocol(tree, Patience.USUAL, say, step -> {}),
-        Patience.USUAL);
+        Patience.LONG,
+        say);
   }
 
   static RecordLog watched(
       WorkTree tree, RecordDirectory directory, CommitProtocol protocol, Patience patience) {
-    return new RecordLog(tree, directory, Ending.COMMITTED, protocol, patience);
+    return new RecordLog(tree, directory, Ending.COMMITTED, protocol, patience, line -> {});
   }
 
   /** Files the record that {@code author} writes once it has been told its number. */
   public Filed file(Function<RecordNumber, NewRecord> author) {
-    return lock().holding(() -> allocate(author));
+    return locked(() -> allocate(author));
   }
 
   /** Changes several files in one commit; the commit's name, unless that is left to the user. */
   public Optional<String> change(List<FileChange> changes, CommitMessage message) {
-    return lock().holding(() -> land(changes, message));
+    return locked(() -> land(changes, message));
   }
 
   private Filed allocate(Function<RecordNumber, NewRecord> author) {
@@ -93,10 +98,15 @@ public final class RecordLog {
     return new Filed(number, path, land(changes, record.message()).orElse(null));
   }
 
-  private LogLock lock() {
+  private <T> T locked(Supplier<T> task) {
     RepositoryFacts facts = tree.facts();
     require(List.of(directory.samplePath()));
-    return new LogLock(facts.commonDirectory(), tree.surroundings(), patience);
+    return new LogLock(facts.commonDirectory(), tree.surroundings(), patience, say)
+        .holding(
+            () -> {
+              protocol.recover();
+              return task.get();
+            });
   }
 
   private void require(List<String> paths) {

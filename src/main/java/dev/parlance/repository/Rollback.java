@@ -7,6 +7,12 @@ import java.util.Deque;
 final class Rollback implements AutoCloseable {
 
   private final Deque<Runnable> steps = new ArrayDeque<>();
+  private final Runnable afterwards;
+
+  /** {@code afterwards} is done when all is well again, or was all the time. */
+  Rollback(Runnable afterwards) {
+    this.afterwards = afterwards;
+  }
 
   void add(Runnable step) {
     steps.push(step);
@@ -34,5 +40,6 @@ final class Rollback implements AutoCloseable {
     if (failure != null) {
       throw failure;
     }
+    afterwards.run();
   }
 }

@@ -104,7 +104,8 @@ class ConcurrencyTest {
         new LogLock(
             git.directory().resolve(".git"),
             git.surroundings(),
-            new Patience(2, Duration.ofMillis(1)));
+            new Patience(2, Duration.ofMillis(1)),
+            line -> {});
 
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> lock.holding(() -> "done"))
@@ -120,7 +121,8 @@ class ConcurrencyTest {
         new LogLock(
             git.directory().resolve(".git"),
             git.surroundings(),
-            new Patience(2, Duration.ofMillis(1)));
+            new Patience(2, Duration.ofMillis(1)),
+            line -> {});
 
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> lock.holding(() -> lock.holding(() -> "twice")))

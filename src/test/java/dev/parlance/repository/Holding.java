@@ -16,7 +16,8 @@ final class Holding {
   public static void main(String[] words) {
     Path directory = Path.of(words[0]);
     Surroundings surroundings = new Surroundings(directory, System.getenv(), TempGit.CLOCK);
-    int last = new LogLock(directory, surroundings, Patience.USUAL).holding(Holding::waited);
+    int last =
+        new LogLock(directory, surroundings, Patience.USUAL, line -> {}).holding(Holding::waited);
     System.exit(last == -1 ? 0 : 1);
   }
 

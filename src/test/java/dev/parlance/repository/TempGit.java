@@ -220,7 +220,7 @@ final class TempGit {
           .filter(
               path ->
                   path.matches(".*(index\\.parlance|\\.tmp|\\.lock|git/parlance$|git/parlance/).*"))
-          .filter(path -> !path.endsWith("parlance.lock"))
+          .filter(path -> !path.endsWith("parlance.lock") && !path.startsWith("git/objects/"))
           .toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
