@@ -37,11 +37,12 @@ final class CommitProtocol {
 
   /** Writes {@code changes} to the work tree and leaves the commit to the user. */
   void write(List<FileChange> changes) {
-    Journal journal = Journal.begin(tree.gitDirectory());
-    try (var rollback = new Rollback(journal::delete)) {
-      Plan plan = Plan.of("", changes, new TreeMap<>(), tree.top());
-      write(changes, plan, journal, rollback);
-      rollback.forget();
+    try {
+      Journal journal = Journal.begin(tree.gitDirectory());
+      try (var rollback = new Rollback(journal::delete)) {
+        write(changes, Plan.of("", changes, new TreeMap<>(), tree.top()), journal, rollback);
+        rollback.forget();
+      }
     } catch (UncheckedIOException failed) {
       throw JGitProblem.unwritable(tree.top(), failed);
     }

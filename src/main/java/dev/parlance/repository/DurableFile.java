@@ -109,6 +109,9 @@ final class DurableFile {
         channel.write(buffer);
       }
       channel.force(true);
+    } catch (IOException failed) {
+      Files.deleteIfExists(fresh);
+      throw failed;
     }
     return fresh;
   }

@@ -63,7 +63,7 @@ final class LogLock {
       sign(channel);
       return task.get();
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw unwritable(failed);
     } finally {
       turn.release();
     }
@@ -73,13 +73,17 @@ final class LogLock {
     try {
       return FileChannel.open(
           file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    } catch (IOException unwritable) {
-      throw new Problem(
-          ExitCode.GIT,
-          "The lock of the log, %s, cannot be written.".formatted(file),
-          "Change the permissions of the git directory, or work in a clone of your own.",
-          unwritable);
+    } catch (IOException failed) {
+      throw unwritable(failed);
     }
+  }
+
+  private Problem unwritable(IOException cause) {
+    return new Problem(
+        ExitCode.GIT,
+        "The lock of the log, %s, cannot be written: %s.".formatted(file, cause.getMessage()),
+        "See to the permissions of the git directory and the space on its disk.",
+        cause);
   }
 
   private static boolean locked(FileChannel channel) {

@@ -15,8 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConcurrencyTest {
 
@@ -48,46 +51,43 @@ class ConcurrencyTest {
     assertNothingLost(git, 8 * RECORDS);
   }
 
-  @Test
-  void processes_that_file_at_once_get_numbers_of_their_own() throws Exception {
-    TempGit git = TempGit.withCommit(folder);
+  @ParameterizedTest
+  @ValueSource(strings = {"JGit", "git"})
+  void processes_that_file_at_once_get_numbers_of_their_own(String engine) throws Exception {
+    TempGit git = repository(engine);
     git.write("staged.txt", "staged\n");
     git.run("add", ".");
+    int processes = Scale.of(4, 8);
+    int each = Scale.of(8, 25);
     List<Process> writers = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      writers.add(
-          start(git, Filing.class, git.directory().toString(), "Process " + i, "" + RECORDS));
+    for (int i = 0; i < processes; i++) {
+      writers.add(start(git, Filing.class, git.directory().toString(), "Process " + i, "" + each));
     }
     for (Process writer : writers) {
       String said = new String(writer.getInputStream().readAllBytes(), UTF_8);
       assertThat(writer.waitFor()).as(said).isZero();
     }
 
-    assertNothingLost(git, 4 * RECORDS);
+    assertNothingLost(git, processes * each);
   }
 
-  @Test
-  void a_user_who_commits_all_the_time_takes_no_record_out_and_none_in() throws Exception {
-    TempGit git = TempGit.withCommit(folder);
-    AtomicBoolean over = new AtomicBoolean();
-    ExecutorService user = Executors.newSingleThreadExecutor();
-    Future<Integer> commits =
-        user.submit(
-            () -> {
-              int landed = 0;
-              for (int i = 0; !over.get(); i++) {
-                git.write("work.txt", "work " + i + "\n");
-                git.attempt("add", "work.txt");
-                landed += git.attempt("commit", "-q", "-m", "work").code() == 0 ? 1 : 0;
-              }
-              return landed;
+  @ParameterizedTest
+  @ValueSource(strings = {"JGit", "git"})
+  void a_user_who_commits_all_the_time_takes_no_record_out_and_none_in(String engine)
+      throws Exception {
+    TempGit git = repository(engine);
+    int records = Scale.of(30, 300);
+    int landed =
+        whileFiling(
+            git,
+            records,
+            i -> {
+              git.write("work.txt", "work " + i + "\n");
+              git.attempt("add", "work.txt");
+              return git.attempt("commit", "-q", "-m", "work").code() == 0;
             });
-    Filing.file(git.directory(), Map.copyOf(git.environment()), "Record", 3 * RECORDS);
-    over.set(true);
-    int landed = commits.get();
-    user.shutdown();
 
-    assertThat(git.run("ls-tree", "HEAD", "adr/").lines()).hasSize(3 * RECORDS);
+    assertThat(git.run("ls-tree", "HEAD", "adr/").lines()).hasSize(records);
     assertThat(git.run("log", "--format=", "--name-only", "--diff-filter=D")).isEmpty();
     assertThat(git.run("log", "--format=", "--name-only", "--grep=^work$").lines())
         .hasSize(landed)
@@ -95,9 +95,58 @@ class ConcurrencyTest {
     git.assertSound();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"JGit", "git"})
+  void a_user_who_stages_all_the_time_loses_nothing_that_he_staged(String engine) throws Exception {
+    TempGit git = repository(engine);
+    List<String> staged = new ArrayList<>();
+    whileFiling(
+        git,
+        Scale.of(30, 300),
+        i -> {
+          String name = "user/%d.txt".formatted(i);
+          git.write(name, "work\n");
+          boolean added = git.attempt("add", name).code() == 0;
+          return added && staged.add(name);
+        });
+
+    assertThat(staged).isNotEmpty();
+    assertThat(git.run("diff", "--cached", "--name-only", "--diff-filter=A").lines())
+        .containsExactlyInAnyOrderElementsOf(staged);
+    git.assertSound();
+  }
+
+  /** How often {@code action} succeeded while somebody else filed {@code records}. */
+  private static int whileFiling(TempGit git, int records, IntPredicate action) throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    ExecutorService user = Executors.newSingleThreadExecutor();
+    Future<Integer> actions =
+        user.submit(
+            () -> {
+              int done = 0;
+              for (int i = 0; !over.get(); i++) {
+                done += action.test(i) ? 1 : 0;
+              }
+              return done;
+            });
+    try {
+      Filing.file(git.directory(), Map.copyOf(git.environment()), "Record", records);
+    } finally {
+      over.set(true);
+      user.shutdown();
+    }
+    return actions.get();
+  }
+
+  private TempGit repository(String engine) {
+    TempGit git = TempGit.withCommit(folder);
+    return engine.equals("git") ? git.preferringGit() : git;
+  }
+
   @Test
   void the_one_who_holds_the_lock_is_named_and_his_death_frees_it() throws Exception {
     TempGit git = TempGit.withCommit(folder);
+    List<String> said = new ArrayList<>();
     Process holder = start(git, Holding.class, git.directory().resolve(".git").toString());
     assertThat(holder.inputReader(UTF_8).readLine()).isEqualTo("held");
     LogLock lock =
@@ -105,11 +154,15 @@ class ConcurrencyTest {
             git.directory().resolve(".git"),
             git.surroundings(),
             new Patience(2, Duration.ofMillis(1)),
-            line -> {});
+            said::add);
 
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> lock.holding(() -> "done"))
         .withMessageContaining("process %d since 2026-11-21T10:00:00Z".formatted(holder.pid()));
+    assertThat(said)
+        .containsExactly(
+            "Waiting for another Parlance: process %d since 2026-11-21T10:00:00Z is writing here."
+                .formatted(holder.pid()));
     holder.destroyForcibly().waitFor();
     assertThat(lock.holding(() -> "done")).isEqualTo("done");
   }
@@ -143,18 +196,6 @@ class ConcurrencyTest {
   }
 
   private static Process start(TempGit git, Class<?> program, String... words) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
-    command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().clear();
-    builder.environment().putAll(git.environment());
-    return builder.redirectErrorStream(true).start();
+    return Scale.start(git, List.of(), program, words);
   }
 }
