@@ -72,9 +72,15 @@ public final class Reasoning {
     return lines;
   }
 
-  /** "If the service is mostly application logic, the guide recommends Python." */
+  /**
+   * "If the service is mostly application logic, the guide recommends Python." What holds of
+   * another kind of component is left out: it would be true, and of no use.
+   */
   public List<String> flips() {
-    return advice.flips().stream().map(wording::flip).toList();
+    return advice.flips().stream()
+        .filter(flip -> !flip.change().containsKey(guide.branchQuestion()))
+        .map(wording::flip)
+        .toList();
   }
 
   /** Questions that were answered, and whose answer alone would not change the outcome. */

@@ -28,11 +28,12 @@ record Project(WorkTree tree, RecordDirectory directory) {
   RecordLog writable(Words words, Console console) {
     if (words.flag(NO_COMMIT.name())) {
       tree.requireWritable(directory);
-      return RecordLog.writingOnly(tree, directory);
+      return RecordLog.writingOnly(tree, directory, console::say);
     }
     tree.requireCommittable(directory);
     tree.warnings().forEach(console::warn);
-    return RecordLog.committing(tree, directory);
+    console.detail("The commit is made by %s.".formatted(tree.engine(directory)));
+    return RecordLog.committing(tree, directory, console::say);
   }
 
   /** Whether the repository has settings of its own for Parlance. */

@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# What a commit of one record costs beside 'git commit --only' in a large repository:
+#   src/bench/git-scale.sh DIRECTORY [FILES [COMMITS [RUNS]]]
+# makes the repository in DIRECTORY if it is not there, and prints medians in milliseconds.
+# Needs the distribution (mvn -DskipTests package).
+set -euo pipefail
+repo=$1 files=${2:-100000} commits=${3:-10000} runs=${4:-9}
+parlance=$(cd "$(dirname "$0")/../.." && pwd)/target/parlance/bin/parlance
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8
+
+history() {
+  awk -v files="$files" -v commits="$commits" '
+    function change(i, text) {
+      printf "M 644 inline src/d%03d/f%06d.txt\ndata %d\n%s\n", i % 1000, i, length(text), text
+    }
+    function commit(n) {
+      printf "commit refs/heads/main\ncommitter Ada Lovelace <ada@example.org> %d +0000\n", 1600000000 + n * 60
+      printf "data 8\ncommit %1d\n", n % 10
+    }
+    BEGIN {
+      commit(1)
+      for (i = 0; i < files; i++) change(i, "file " i)
+      for (n = 2; n <= commits; n++) { commit(n); change((n * 37) % files, "file at " n) }
+    }'
+}
+
+if [ ! -d "$repo/.git" ]; then
+  git init -q -b main "$repo"
+  cd "$repo"
+  history | git fast-import --quiet
+  git config user.name 'Ada Lovelace'
+  git config user.email ada@example.org
+  git config gc.auto 0
+  git reset -q --hard main
+  git status --short
+else
+  cd "$repo"
+fi
+answers=$(mktemp)
+trap 'rm -f "$answers"' EXIT
+run=$(date +%s)
+
+by_git() {
+  mkdir -p adr
+  echo "# $1" >"adr/by-git-$run-$1.md"
+  git add -N "adr/by-git-$run-$1.md"
+  git commit -q --only -m "by git $1" "adr/by-git-$run-$1.md"
+}
+by_parlance() { "$parlance" decide --answers "$answers"; }
+start() { "$parlance" version; }
+answer() {
+  cat >"$answers" <<ANSWERS
+title: Record $run $1
+components:
+  ingest:
+    answers: {kind: data, data-work: [ingest, explore], main-constraint: none, r-centred: none}
+ANSWERS
+}
+milliseconds() {
+  local from=$EPOCHREALTIME
+  "$@" >/dev/null
+  local to=$EPOCHREALTIME
+  echo $(((${to/./} - ${from/./}) / 1000))
+}
+median() {
+  local i
+  for i in $(seq "$runs"); do
+    answer "$i"
+    milliseconds "$1" "$i" 2>/dev/null
+  done | sort -n | sed -n "$(((runs + 1) / 2))p"
+}
+git_ms=$(median by_git)
+start_ms=$(median start)
+jgit_ms=$(median by_parlance)
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=advice.detachedHead GIT_CONFIG_VALUE_0=false
+installed_ms=$(median by_parlance)
+
+printf '%s\n' "$files files, $commits commits, median of $runs, milliseconds:" \
+  "git add -N; git commit --only    $git_ms" \
+  "parlance version                 $start_ms" \
+  "parlance decide, JGit            $jgit_ms" \
+  "parlance decide, installed git   $installed_ms"
+awk -v g="$git_ms" -v s="$start_ms" -v j="$jgit_ms" -v i="$installed_ms" 'BEGIN {
+  printf "without the start, as a multiple of git: JGit %.2f, installed git %.2f\n", (j - s) / g, (i - s) / g
+}'
