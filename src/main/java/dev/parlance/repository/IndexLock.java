@@ -1,8 +1,11 @@
 package dev.parlance.repository;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
  * Git's own lock on its index, taken by a file that says it is ours from its first moment. Somebody
@@ -82,7 +86,13 @@ final class IndexLock {
   }
 
   private static boolean marked(Path file) {
-    return Files.isRegularFile(file) && Text.of(file).startsWith(MARK);
+    try (InputStream lock = Files.newInputStream(file)) {
+      return Arrays.equals(lock.readNBytes(MARK.length()), MARK.getBytes(US_ASCII));
+    } catch (NoSuchFileException free) {
+      return false;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private boolean taken() {

@@ -3,6 +3,7 @@ package dev.parlance.repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
@@ -62,7 +63,9 @@ final class RefLocks {
   /** What the lock holds; "none" where there is no lock. */
   private static String held(Path file) {
     try {
-      return Files.exists(file) ? Files.readString(file).strip() : "none";
+      return Files.readString(file).strip();
+    } catch (NoSuchFileException free) {
+      return "none";
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
