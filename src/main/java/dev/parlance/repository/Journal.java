@@ -94,13 +94,27 @@ record Journal(Path directory) {
           Files.delete(file);
         }
       }
-      Path journals = directory.resolveSibling("");
       Files.delete(directory);
-      Files.delete(journals);
-      Files.delete(journals.resolveSibling(""));
+      sweep(directory.resolveSibling(""));
     } catch (IOException left) {
       return;
     }
+  }
+
+  /** Removes the place of journals if there are none. */
+  static void tidy(Path gitDirectory) {
+    try {
+      if (Files.exists(place(gitDirectory))) {
+        sweep(place(gitDirectory));
+      }
+    } catch (IOException inUse) {
+      return;
+    }
+  }
+
+  private static void sweep(Path journals) throws IOException {
+    Files.delete(journals);
+    Files.delete(journals.resolveSibling(""));
   }
 
   private void put(String name, String text) {

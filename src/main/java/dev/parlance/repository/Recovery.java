@@ -41,6 +41,7 @@ final class Recovery {
         journal.plan().ifPresent(plan -> end(repository, journal, plan));
         journal.delete();
       }
+      Journal.tidy(tree.gitDirectory());
       IndexLock.clear(repository.index());
     } catch (UncheckedIOException failed) {
       throw JGitProblem.unwritable(tree.top(), failed);
