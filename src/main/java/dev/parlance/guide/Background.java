@@ -12,7 +12,8 @@ public record Background(
     List<Silence> silences,
     List<LeftOut> leftOut,
     List<Entry> glossary,
-    List<Change> changelog) {
+    List<Change> changelog,
+    List<Departure> departures) {
 
   /** A language that the seeds name and no rule chooses. */
   public record Named(String name, Citation citation) {}
@@ -32,6 +33,13 @@ public record Background(
   /** What a version changed. */
   public record Change(String version, String date, String what) {}
 
+  /**
+   * A rule of the guide that the team set aside or weighs differently.
+   *
+   * @param tier the team's tier; empty where the rule is set aside
+   */
+  public record Departure(String rule, String tier, String because) {}
+
   public Background {
     companions = List.copyOf(companions);
     unassessed = List.copyOf(unassessed);
@@ -40,5 +48,6 @@ public record Background(
     leftOut = List.copyOf(leftOut);
     glossary = List.copyOf(glossary);
     changelog = List.copyOf(changelog);
+    departures = List.copyOf(departures);
   }
 }

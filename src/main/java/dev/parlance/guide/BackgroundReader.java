@@ -1,7 +1,9 @@
 package dev.parlance.guide;
 
+import dev.parlance.YamlNode;
 import dev.parlance.YamlNode.Mapping;
 import dev.parlance.guide.Background.Change;
+import dev.parlance.guide.Background.Departure;
 import dev.parlance.guide.Background.Entry;
 import dev.parlance.guide.Background.LeftOut;
 import dev.parlance.guide.Background.Named;
@@ -10,6 +12,7 @@ import dev.parlance.guide.Background.Silence;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads what the guide says of itself. */
 final class BackgroundReader {
@@ -52,7 +55,14 @@ final class BackgroundReader {
             document,
             "changelog",
             Set.of("version", "date", "what"),
-            node -> new Change(node.text("version"), node.text("date"), node.text("what"))));
+            node -> new Change(node.text("version"), node.text("date"), node.text("what"))),
+        Stream.of("disable", "retier").flatMap(key -> departures(document, key)).toList());
+  }
+
+  private static Stream<Departure> departures(Mapping document, String key) {
+    return document.items(key).stream()
+        .map(YamlNode::mapping)
+        .map(node -> new Departure(node.text("rule"), node.text("tier", ""), node.text("because")));
   }
 
   private Named named(Mapping node) {

@@ -12,8 +12,11 @@ final class CitationReader {
     this.vocabulary = vocabulary;
   }
 
-  /** The citation under the key {@code cite} of a statement. */
+  /** The citation of a statement, or the reason that the house gives for its own. */
   Citation of(Mapping statement) {
+    if (statement.has("source") || statement.has("because")) {
+      return house(statement);
+    }
     Mapping node = statement.get("cite").mapping();
     node.only(Set.of("seed", "section", "line", "quote", "digest"));
     Citation citation =
@@ -32,5 +35,16 @@ final class CitationReader {
                   .formatted(citation.digest()));
     }
     return citation;
+  }
+
+  private static Citation house(Mapping statement) {
+    statement.get("source").oneOf("source", Set.of("house"));
+    if (statement.has("cite")) {
+      throw statement
+          .get("cite")
+          .place()
+          .problem("a statement of the house cites no seed.", "Keep 'cite' or 'source: house'.");
+    }
+    return Citation.house(statement.text("because"), statement.get("because").place());
   }
 }

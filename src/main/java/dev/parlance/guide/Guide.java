@@ -46,6 +46,20 @@ public record Guide(
     rules = List.copyOf(rules);
   }
 
+  /** The same guide with other rules. */
+  public Guide with(List<Rule> others) {
+    return new Guide(
+        head,
+        digest,
+        branchQuestion,
+        concernQuestion,
+        tiers,
+        languages,
+        questions,
+        others,
+        background);
+  }
+
   public Question question(String id) {
     return questions.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }

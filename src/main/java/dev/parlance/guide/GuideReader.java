@@ -1,6 +1,5 @@
 package dev.parlance.guide;
 
-import dev.parlance.Yaml;
 import dev.parlance.YamlNode;
 import dev.parlance.YamlNode.Mapping;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
  */
 public final class GuideReader {
 
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "guide",
           "version",
@@ -44,7 +43,11 @@ public final class GuideReader {
    * @param file the name that problems are reported under
    */
   public static Guide read(String file, String text) {
-    Mapping document = Yaml.read(file, text).mapping().only(KEYS);
+    return GuideSource.of(file, text).guide();
+  }
+
+  /** Reads a document whose keys are known to be right. */
+  static Guide read(Mapping document, String digest) {
     Vocabulary vocabulary = new Vocabulary(document);
     QuestionReader questions = new QuestionReader(vocabulary);
     RuleReader rules = new RuleReader(vocabulary);
@@ -53,7 +56,7 @@ public final class GuideReader {
     refuseDanglingReadings(document, read);
     return new Guide(
         head(document),
-        Digest.of(text),
+        digest,
         vocabulary.question(document.get("branch-question")),
         vocabulary.question(document.get("concern-question")),
         document.items("tiers").stream()
@@ -68,13 +71,21 @@ public final class GuideReader {
   private static Guide.Head head(Mapping document) {
     return new Guide.Head(
         document.text("guide"),
-        document.text("version"),
+        version(document.get("version")),
         document.text("title"),
         document.text("about"),
         document.items("seeds").stream().map(node -> seed(node.mapping())).toList(),
         document.texts("sources"),
         document.text("last-verified", ""),
         document.text("review-every", ""));
+  }
+
+  private static String version(YamlNode node) {
+    if (Version.parse(node.text()).isEmpty()) {
+      throw node.place()
+          .problem("'%s' is not a version.".formatted(node.text()), "Write three numbers: 1.0.0");
+    }
+    return node.text();
   }
 
   private static Seed seed(Mapping node) {

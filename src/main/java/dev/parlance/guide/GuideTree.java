@@ -42,6 +42,7 @@ public final class GuideTree {
     tree.put("rules", guide.rules().stream().map(this::rule).toList());
     Background background = guide.background();
     tree.put("unassessed", background.unassessed().stream().map(Background.Named::name).toList());
+    tree.put("departures", background.departures().stream().map(GuideTree::departure).toList());
     tree.put("silent", background.silences().stream().map(Background.Silence::about).toList());
     return tree;
   }
@@ -99,6 +100,7 @@ public final class GuideTree {
     if (rule.effect() instanceof Prefer prefer) {
       tree.put("over", prefer.over());
     }
+    tree.put("origin", rule.origin().word());
     tree.put("quote", rule.citation().quote());
     tree.put("source", source(rule.citation()));
     return tree;
@@ -135,8 +137,25 @@ public final class GuideTree {
     return tree;
   }
 
-  private static Map<String, Object> source(Citation citation) {
+  private static Map<String, Object> departure(Background.Departure departure) {
     Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("rule", departure.rule());
+    if (!departure.tier().isEmpty()) {
+      tree.put("tier", departure.tier());
+    }
+    tree.put("disabled", departure.tier().isEmpty());
+    tree.put("because", departure.because());
+    return tree;
+  }
+
+  /** Where a statement stands: in a seed text, or in the team's own file. */
+  public static Map<String, Object> source(Citation citation) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    if (citation.isHouse()) {
+      tree.put("file", citation.section());
+      tree.put("line", citation.line());
+      return tree;
+    }
     tree.put("seed", citation.seed());
     tree.put("section", citation.section());
     tree.put("line", citation.line());

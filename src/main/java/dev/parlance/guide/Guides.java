@@ -11,13 +11,23 @@ public final class Guides {
   /** Id and version of the guide that is used where a team has none of its own. */
   public static final String SHIPPED_NAME = "langindex-python 1.0.0";
 
-  private static final String SHIPPED = SHIPPED_NAME.replace(' ', '-') + ".yaml";
+  /** The file name of the shipped guide. */
+  public static final String SHIPPED = SHIPPED_NAME.replace(' ', '-') + ".yaml";
 
   private Guides() {}
 
   /** The guide that is used where a team has none of its own. */
   public static Guide shipped() {
-    return GuideReader.read(SHIPPED, shippedText());
+    return GuideSource.shipped().guide();
+  }
+
+  /**
+   * A team's guide: a whole one, or what {@code extends} the shipped one.
+   *
+   * @param file the name that problems are reported under
+   */
+  public static Guide read(String file, String text) {
+    return GuideSource.of(file, text).guide();
   }
 
   /** The shipped guide's file, word for word. */

@@ -11,7 +11,7 @@ final class QuestionReader {
   private static final Set<String> KEYS =
       Set.of(
           "id", "asks", "help", "why", "type", "phase", "section", "when", "for", "text", "ask-who",
-          "cite", "options");
+          "cite", "options", "source", "because");
 
   private static final Set<String> SECTIONS =
       Set.of("context", "drivers", "outcome", "consequences", "follow-up");

@@ -1,5 +1,6 @@
 package dev.parlance.guide;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,11 +14,21 @@ public record Rule(
   /** Whose statement it is. */
   public enum Origin {
     GUIDE,
-    HOUSE
+    HOUSE;
+
+    /** The word of the contract: "house". */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Rule {
     about = Set.copyOf(about);
+  }
+
+  /** The same statement with another effect. */
+  public Rule with(Effect other) {
+    return new Rule(id, when, other, about, origin, citation);
   }
 
   public boolean chooses() {

@@ -51,7 +51,9 @@ final class RuleReader {
           "tone",
           "about",
           "non-monotone",
-          "cite");
+          "cite",
+          "source",
+          "because");
 
   private final Vocabulary vocabulary;
   private final ConditionReader conditions;
@@ -75,13 +77,14 @@ final class RuleReader {
                   : "an answer is negated, and 'non-monotone' is not declared.",
               when.monotone() ? "Remove 'non-monotone'." : "Add 'non-monotone: true'.");
     }
+    Citation citation = citations.of(node);
     return new Rule(
         node.text("id"),
         when,
         effect(node),
         Set.copyOf(node.items("about").stream().map(vocabulary::language).toList()),
-        Rule.Origin.GUIDE,
-        citations.of(node));
+        citation.isHouse() ? Rule.Origin.HOUSE : Rule.Origin.GUIDE,
+        citation);
   }
 
   private Effect effect(Mapping node) {

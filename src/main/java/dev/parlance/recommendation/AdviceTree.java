@@ -1,8 +1,8 @@
 package dev.parlance.recommendation;
 
-import dev.parlance.guide.Citation;
 import dev.parlance.guide.Effect.Support;
 import dev.parlance.guide.Guide;
+import dev.parlance.guide.GuideTree;
 import dev.parlance.guide.Rule;
 import dev.parlance.interview.Answers;
 import dev.parlance.interview.Component;
@@ -69,7 +69,8 @@ public final class AdviceTree {
     return tree;
   }
 
-  private static Map<String, Object> outcome(Outcome outcome) {
+  /** Status, languages and role. */
+  public static Map<String, Object> outcome(Outcome outcome) {
     Role role = outcome.role();
     return tree(
         "status", outcome.status().word(),
@@ -90,10 +91,12 @@ public final class AdviceTree {
         reason.languages(),
         "decides",
         reason.decides(),
+        "origin",
+        rule.origin().word(),
         "quote",
         rule.citation().quote(),
         "source",
-        source(rule.citation()));
+        GuideTree.source(rule.citation()));
   }
 
   private static Map<String, Object> beaten(Advice.Beaten beaten) {
@@ -101,8 +104,9 @@ public final class AdviceTree {
         "rule", beaten.rule().id(),
         "languages", beaten.languages(),
         "why", beaten.why(),
+        "origin", beaten.rule().origin().word(),
         "quote", beaten.rule().citation().quote(),
-        "source", source(beaten.rule().citation()));
+        "source", GuideTree.source(beaten.rule().citation()));
   }
 
   private static Map<String, Object> flip(Advice.Flip flip) {
@@ -112,11 +116,15 @@ public final class AdviceTree {
   }
 
   private static Map<String, Object> remark(String key, Rule rule) {
-    return tree(key, rule.id(), "text", Remarks.text(rule), "source", source(rule.citation()));
-  }
-
-  private static Map<String, Object> source(Citation citation) {
-    return tree("seed", citation.seed(), "section", citation.section(), "line", citation.line());
+    return tree(
+        key,
+        rule.id(),
+        "text",
+        Remarks.text(rule),
+        "origin",
+        rule.origin().word(),
+        "source",
+        GuideTree.source(rule.citation()));
   }
 
   private enum Absent {

@@ -1,6 +1,7 @@
 package dev.parlance.recommendation;
 
 import dev.parlance.recommendation.Loss.Cause;
+import java.util.function.Predicate;
 
 /**
  * What the strongest statements still in play agree on. However many say the same, they are one
@@ -13,16 +14,24 @@ final class Agreement {
   private final long answers;
   private final int[] heads;
   private final Trace trace;
+  private final Predicate<CompiledRule> acts;
   private final int top;
 
   /** The support rules whose word counts: those of the strongest tier, less what was settled. */
   private final boolean[] deciding;
 
-  Agreement(Branch branch, long answers, int[] heads, Trace trace) {
+  /** The first of the team's tie-breaks that had a say; -1 where none had. */
+  private int house = -1;
+
+  /**
+   * @param acts whether a rule that is not about support fired
+   */
+  Agreement(Branch branch, long answers, int[] heads, Trace trace, Predicate<CompiledRule> acts) {
     this.branch = branch;
     this.answers = answers;
     this.heads = heads;
     this.trace = trace;
+    this.acts = acts;
     this.top = topTier();
     this.deciding = new boolean[heads.length];
     for (int i = 0; i < heads.length; i++) {
@@ -108,12 +117,15 @@ final class Agreement {
 
   /** What every tie-break of the team that fired can live with; none where there is none. */
   private int house(int candidates) {
-    int chosen = 0;
+    int chosen = candidates;
     for (int t = 0; t < branch.tieBreaks.length; t++) {
-      int wish = branch.tieBreaks[t].fires(answers) ? branch.tieBreaks[t].heads & candidates : 0;
-      chosen = wish == 0 ? chosen : wish & (chosen == 0 ? candidates : chosen);
+      int wish = acts.test(branch.tieBreaks[t]) ? branch.tieBreaks[t].heads & candidates : 0;
+      if (wish != 0) {
+        chosen &= wish;
+        house = house < 0 ? t : house;
+      }
     }
-    return chosen;
+    return house < 0 ? 0 : chosen;
   }
 
   /** Lets weaker tiers choose within a set that the stronger ones left open. */
@@ -151,36 +163,43 @@ final class Agreement {
     }
     for (int i = 0; i < heads.length; i++) {
       if (deciding[i]) {
-        trace.lost(i, heads[i] & ~shared & ~outcome, Cause.NOT_SHARED, sharing(outcome, i));
-        trace.lost(i, heads[i] & shared & ~outcome, narrowedBy(agreed), narrower(agreed));
+        trace.lost(i, heads[i] & ~shared & ~outcome, notSharedBy(), sharing(outcome, i));
+        trace.lost(i, heads[i] & shared & ~outcome, narrowedBy(), narrower(agreed));
       } else if (branch.supports[i].rank > top) {
         trace.lost(i, heads[i] & ~outcome, Cause.OUTRANKED, winner);
       }
     }
   }
 
-  /** Another deciding rule that does not speak for all that this one speaks for. */
+  private Cause notSharedBy() {
+    return house < 0 ? Cause.NOT_SHARED : Cause.HOUSE;
+  }
+
+  private Cause narrowedBy() {
+    return house < 0 ? Cause.NARROWED : Cause.HOUSE;
+  }
+
+  /**
+   * The house where it chose, or another deciding rule that does not speak for all that this one
+   * speaks for.
+   */
   private int sharing(int outcome, int rule) {
-    for (int i = 0; i < heads.length; i++) {
+    for (int i = 0; house < 0 && i < heads.length; i++) {
       if (deciding[i] && i != rule && (heads[rule] & ~heads[i] & ~outcome) != 0) {
         return i;
       }
     }
-    return rule;
+    return house < 0 ? rule : house;
   }
 
-  private Cause narrowedBy(int agreed) {
-    return narrower(agreed) < 0 ? Cause.HOUSE : Cause.NARROWED;
-  }
-
-  /** A weaker rule that speaks for a part of the open set only; -1 where the house chose. */
+  /** The house where it chose, or a weaker rule that speaks for a part of the open set only. */
   private int narrower(int agreed) {
-    for (int i = 0; i < heads.length; i++) {
+    for (int i = 0; house < 0 && i < heads.length; i++) {
       boolean weaker = !deciding[i] && branch.supports[i].rank > top;
       if (weaker && (heads[i] & agreed) == agreed && heads[i] != 0) {
         return i;
       }
     }
-    return -1;
+    return house;
   }
 }

@@ -12,12 +12,16 @@ import dev.parlance.guide.Effect.Undercut;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Language;
 import dev.parlance.guide.QuestionClasses;
+import dev.parlance.guide.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** What the guide's choosing rules come to once the branch question is answered. */
 final class Branch {
@@ -42,6 +46,11 @@ final class Branch {
   private final List<String> languages;
 
   Branch(Guide guide, String answer) {
+    this(guide, answer, Rule::moreSpecificThan);
+  }
+
+  /** A branch that compares rules in another way than the recommender does. */
+  Branch(Guide guide, String answer, BiPredicate<Rule, Rule> moreSpecific) {
     this.answer = answer;
     this.classes = new AnswerClasses(guide, answer);
     this.languages = guide.languages().stream().map(Language::id).toList();
@@ -55,9 +64,14 @@ final class Branch {
     specific = new boolean[supports.length][supports.length];
     for (int s = 0; s < supports.length; s++) {
       for (int r = 0; r < supports.length; r++) {
-        specific[s][r] = supports[s].rule.moreSpecificThan(supports[r].rule);
+        specific[s][r] = moreSpecific.test(supports[s].rule, supports[r].rule);
       }
     }
+  }
+
+  /** Every choosing rule that can fire in this branch. */
+  Stream<CompiledRule> rules() {
+    return Stream.of(supports, exclusions, preferences, undercuts, tieBreaks).flatMap(Stream::of);
   }
 
   /** The bit of an answer; 0 where no rule of this branch reads it. */
@@ -93,6 +107,21 @@ final class Branch {
     return new Outcome(verdict.status(), languages(verdict.languages()), chosen ? role : null);
   }
 
+  /** For each group whose first option a rule does not read: its bit, and that of one it reads. */
+  private long[] spares(Set<Atom> read) {
+    List<Long> spares = new ArrayList<>();
+    for (QuestionClasses question : classes.questions()) {
+      for (List<String> group : question.groups()) {
+        List<Atom> atoms = group.stream().map(each -> new Atom(question.question(), each)).toList();
+        List<Atom> wanted = atoms.stream().filter(read::contains).toList();
+        if (!wanted.isEmpty() && !wanted.get(0).equals(atoms.get(0))) {
+          spares.addAll(List.of(bit(atoms.get(0)), bit(wanted.get(0))));
+        }
+      }
+    }
+    return spares.stream().mapToLong(Long::longValue).toArray();
+  }
+
   private void number(QuestionClasses question) {
     question
         .groups()
@@ -113,7 +142,10 @@ final class Branch {
   private CompiledRule[] compiled(Guide guide, Class<?> effect) {
     return classes.rules().stream()
         .filter(each -> effect.isInstance(each.rule().effect()))
-        .map(each -> new CompiledRule(each, guide.concernQuestion(), this::bit, this::languageBits))
+        .map(
+            each ->
+                new CompiledRule(
+                    each, guide.concernQuestion(), this::bit, this::languageBits, this::spares))
         .toArray(CompiledRule[]::new);
   }
 }

@@ -9,6 +9,8 @@ import dev.parlance.guide.Effect.Support;
 import dev.parlance.guide.Rule;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
@@ -20,6 +22,10 @@ final class CompiledRule {
   final int over;
   final int rank;
   final long concern;
+
+  /** Bits of options that stand for others in the table, each followed by that of the one read. */
+  private final long[] spares;
+
   private final long[] present;
   private final long[] absent;
 
@@ -27,7 +33,8 @@ final class CompiledRule {
       BranchRule source,
       String concernQuestion,
       ToLongFunction<Atom> bit,
-      ToIntFunction<Collection<String>> languages) {
+      ToIntFunction<Collection<String>> languages,
+      Function<Set<Atom>, long[]> sparesAmong) {
     rule = source.rule();
     Effect effect = rule.effect();
     heads = languages.applyAsInt(effect.languages());
@@ -37,9 +44,19 @@ final class CompiledRule {
         effect instanceof Support support && support.concern().isPresent()
             ? bit.applyAsLong(new Atom(concernQuestion, support.concern().get()))
             : 0;
+    spares = sparesAmong.apply(source.when().atoms());
     List<Term> terms = source.when().terms();
     present = terms.stream().mapToLong(term -> mask(term.present(), bit)).toArray();
     absent = terms.stream().mapToLong(term -> mask(term.absent(), bit)).toArray();
+  }
+
+  /** The same class of answers, with those of its interchangeable options that this rule reads. */
+  long asRead(long answers) {
+    long read = answers;
+    for (int i = 0; i < spares.length; i += 2) {
+      read = (read & spares[i]) == 0 ? read : (read & ~spares[i]) | spares[i + 1];
+    }
+    return read;
   }
 
   boolean fires(long answers) {

@@ -47,7 +47,7 @@ final class Evaluation {
     if (inPlay() == 0) {
       return new Verdict(excludedAny ? Status.IMPOSSIBLE : Status.SILENT, 0, false);
     }
-    Agreement agreement = new Agreement(branch, answers, heads, trace);
+    Agreement agreement = new Agreement(branch, answers, heads, trace, this::acts);
     int agreed = agreement.reach();
     if (agreed == 0) {
       return new Verdict(Status.CONFLICT, agreement.candidates(), false);
@@ -58,7 +58,7 @@ final class Evaluation {
 
   private void fire() {
     for (int i = 0; i < heads.length; i++) {
-      heads[i] = branch.supports[i].fires(answers) ? branch.supports[i].heads : 0;
+      heads[i] = acts(branch.supports[i]) ? branch.supports[i].heads : 0;
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.parlance.recommendation;
 
+import dev.parlance.guide.Atom;
 import dev.parlance.guide.QuestionClasses;
 import dev.parlance.interview.Answers;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -80,12 +82,31 @@ final class OutcomeTable {
         .anyMatch(each -> variants(each, question).mapToObj(this::verdict).distinct().count() > 1);
   }
 
-  private long facts(int sheet) {
+  /** The bits of the answers that stand for a sheet. */
+  long facts(int sheet) {
     long facts = 0;
     for (int q = 0; q < weights.length; q++) {
       QuestionClasses question = questions.get(q);
       facts |= branch.bits(question.question(), question.representative(digit(sheet, q)));
     }
     return facts;
+  }
+
+  /** Options that stand for a class, with these rather than their like. */
+  static List<String> representative(QuestionClasses question, int digit, Set<Atom> wanted) {
+    List<String> options = question.representative(digit);
+    if (wanted.isEmpty()) {
+      return options;
+    }
+    return options.stream()
+        .map(
+            option ->
+                question.groups().stream()
+                    .filter(group -> group.contains(option))
+                    .flatMap(List::stream)
+                    .filter(like -> wanted.contains(new Atom(question.question(), like)))
+                    .findFirst()
+                    .orElse(option))
+        .toList();
   }
 }

@@ -17,7 +17,7 @@ final class Why {
       case EXCLUDED -> branch.exclusions[loss.by()];
       case LESS_PREFERRED -> branch.preferences[loss.by()];
       case UNDERCUT -> branch.undercuts[loss.by()];
-      case HOUSE -> branch.tieBreaks[0];
+      case HOUSE -> branch.tieBreaks[loss.by()];
       default -> branch.supports[loss.by()];
     };
   }

@@ -9,7 +9,6 @@ import dev.parlance.guide.Question.Arity;
 import dev.parlance.guide.Question.Phase;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** The questions of the guide, with the words that an answers file takes. */
 final class GuideQuestionsCommand implements Verb {
@@ -17,13 +16,14 @@ final class GuideQuestionsCommand implements Verb {
   private static final Usage USAGE =
       Usage.of(
               "guide questions", Group.GUIDE, "Lists the questions of the guide and their options.")
+          .with(GuideFiles.ONE)
           .with(dev.parlance.terminal.Option.JSON)
           .example("guide questions", "What an answers file can say.");
 
-  private final Supplier<Guide> guide;
+  private final GuideFiles files;
 
-  GuideQuestionsCommand(Supplier<Guide> guide) {
-    this.guide = guide;
+  GuideQuestionsCommand(GuideFiles files) {
+    this.files = files;
   }
 
   @Override
@@ -33,7 +33,7 @@ final class GuideQuestionsCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Guide read = guide.get();
+    Guide read = GuideFiles.read(files.guide(words));
     if (words.flag("json")) {
       console.json(new GuideTree(read).questions());
       return ExitCode.DONE;

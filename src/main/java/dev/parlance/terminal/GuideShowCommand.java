@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
+import dev.parlance.guide.Background;
 import dev.parlance.guide.Effect.Remark;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.GuideTree;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The guide: where it comes from, and what it says. */
@@ -19,13 +19,14 @@ final class GuideShowCommand implements Verb {
 
   private static final Usage USAGE =
       Usage.of("guide show", Group.GUIDE, "Shows the guide: its origin, its rules, its silences.")
+          .with(GuideFiles.ONE)
           .with(Option.JSON)
           .example("guide show", "Every rule with the guide's own words.");
 
-  private final Supplier<Guide> guide;
+  private final GuideFiles files;
 
-  GuideShowCommand(Supplier<Guide> guide) {
-    this.guide = guide;
+  GuideShowCommand(GuideFiles files) {
+    this.files = files;
   }
 
   @Override
@@ -35,7 +36,7 @@ final class GuideShowCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Guide read = guide.get();
+    Guide read = GuideFiles.read(files.guide(words));
     if (words.flag("json")) {
       console.json(new GuideTree(read).show());
     } else {
@@ -59,6 +60,7 @@ final class GuideShowCommand implements Verb {
             .terms("Documents it was made from", seeds(guide));
     page.terms("Statements that choose", rules(guide, Rule::chooses));
     page.terms("What else it says", rules(guide, rule -> !rule.chooses()));
+    page.terms("What the team changed", departures(guide));
     page.terms("Silent on", silences(guide));
     return page;
   }
@@ -81,7 +83,7 @@ final class GuideShowCommand implements Verb {
             rule ->
                 rules.put(
                     rule.id(),
-                    "%s: \"%s\" (%s)"
+                    (rule.citation().isHouse() ? "%s: house rule, %s (%s)" : "%s: \"%s\" (%s)")
                         .formatted(
                             effect(guide, rule),
                             rule.citation().quote(),
@@ -98,6 +100,15 @@ final class GuideShowCommand implements Verb {
         .formatted(
             rule.effect().getClass().getSimpleName().toLowerCase(Locale.ROOT),
             String.join(" or ", names));
+  }
+
+  private static Map<String, String> departures(Guide guide) {
+    Map<String, String> departures = new LinkedHashMap<>();
+    for (Background.Departure each : guide.background().departures()) {
+      String change = each.tier().isEmpty() ? "set aside" : "now " + each.tier();
+      departures.put(each.rule(), "%s: %s".formatted(change, each.because()));
+    }
+    return departures;
   }
 
   private static Map<String, String> silences(Guide guide) {

@@ -36,6 +36,7 @@ public final class Parlance {
   /** Every command but help, in the order of the help. */
   private static List<Verb> verbs(Surroundings surroundings, Streams streams) {
     Supplier<Guide> guide = new Remembered<>(Guides::shipped);
+    GuideFiles guides = new GuideFiles(surroundings);
     AnswersInput answers = new AnswersInput(surroundings, streams.in());
     return List.of(
         new DemoCommand(surroundings, guide),
@@ -45,8 +46,13 @@ public final class Parlance {
         new ListCommand(surroundings),
         new ShowCommand(surroundings),
         new ComponentsCommand(surroundings, guide),
-        new GuideShowCommand(guide),
-        new GuideQuestionsCommand(guide),
+        new GuideShowCommand(guides),
+        new GuideQuestionsCommand(guides),
+        new GuideLintCommand(guides),
+        new GuideTestCommand(guides),
+        new GuideDiffCommand(guides),
+        new GuideGraphCommand(guides),
+        new GuideSensitivityCommand(guides),
         new VersionCommand(() -> List.of("guide " + Guides.SHIPPED_NAME)));
   }
 
