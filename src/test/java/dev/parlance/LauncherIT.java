@@ -29,7 +29,8 @@ class LauncherIT {
 
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out())
-        .matches("parlance \\d+\\.\\d+\\.\\d+\\S*\nJava \\S+\nguide \\S+ \\d+\\.\\d+\\.\\d+\n");
+        .matches(
+            "parlance \\d+\\.\\d+\\.\\d+ \\(commit (unknown|[0-9a-f]{12,})\\)\nJava \\S+\nguide \\S+ \\d+\\.\\d+\\.\\d+\n");
     assertThat(outcome.err()).isEmpty();
   }
 

@@ -13,7 +13,11 @@ final class HelpCommand implements Verb {
 
   static final String NAME = "help";
 
-  private static final Usage USAGE =
+  static final String PURPOSE =
+      "Parlance guides a team through the choice of a language for each component of a system, and"
+          + " keeps the decision in git.";
+
+  static final Usage USAGE =
       Usage.of(NAME, Group.PARLANCE, "Lists the commands, or explains one of them.")
           .with(Argument.any("COMMAND", "The command to explain."))
           .example("help", "All commands.")
@@ -62,9 +66,7 @@ final class HelpCommand implements Verb {
   private Page overview() {
     Page page =
         new Page()
-            .prose(
-                "Parlance guides a team through the choice of a language for each component of a"
-                    + " system, and keeps the decision in git.")
+            .prose(PURPOSE)
             .prose("Usage: parlance [--repo DIR] COMMAND [ARGUMENTS] [OPTIONS]");
     for (Group group : Group.values()) {
       page.terms(

@@ -3,6 +3,7 @@ package dev.parlance.terminal;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -19,7 +20,7 @@ public final class Parlance {
     this.tty = tty;
     this.console =
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL);
-    this.commands = Commands.withHelp(verbs(surroundings, streams));
+    this.commands = Commands.withHelp(described(verbs(surroundings, streams)));
   }
 
   /** Runs one command, or the interactive shell where nothing is asked; answers the exit code. */
@@ -54,6 +55,16 @@ public final class Parlance {
         new GuideGraphCommand(guides),
         new GuideSensitivityCommand(guides),
         new VersionCommand(() -> List.of("guide " + Guides.SHIPPED_NAME)));
+  }
+
+  /** The commands and two more, which describe them all to a shell and to man. */
+  private static List<Verb> described(List<Verb> verbs) {
+    List<Usage> usages = new ArrayList<>(verbs.stream().map(Verb::usage).toList());
+    usages.addAll(List.of(CompletionCommand.USAGE, ManualCommand.USAGE, HelpCommand.USAGE));
+    List<Verb> all = new ArrayList<>(verbs);
+    all.add(new CompletionCommand(usages));
+    all.add(new ManualCommand(usages));
+    return all;
   }
 
   private int run(List<String> words) {

@@ -40,7 +40,7 @@ final class UsagePage {
         .collect(Collectors.joining(", "));
   }
 
-  private static String remark(Option option) {
+  static String remark(Option option) {
     return switch (option.count()) {
       case ONCE -> "";
       case NEEDED -> " Needed.";

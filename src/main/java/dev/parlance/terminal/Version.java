@@ -5,8 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of Parlance, as the build wrote it down. */
-record Version(String number) {
+/**
+ * The version of Parlance, as the build wrote it down.
+ *
+ * @param commit what it was built from, {@code unknown} outside a repository
+ * @param date of the version, not of the build
+ */
+record Version(String number, String commit, String date) {
 
   private static final String RESOURCE = "/parlance.properties";
 
@@ -20,6 +25,9 @@ record Version(String number) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Version(built.getProperty("version", "unknown"));
+    return new Version(
+        built.getProperty("version", "unknown"),
+        built.getProperty("commit", "unknown"),
+        built.getProperty("date", "unknown").replaceFirst("T.*", ""));
   }
 }

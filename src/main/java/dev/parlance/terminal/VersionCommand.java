@@ -10,7 +10,7 @@ final class VersionCommand implements Verb {
   static final String NAME = "version";
 
   private static final Usage USAGE =
-      Usage.of(NAME, Group.PARLANCE, "Shows the version of Parlance and of its Java.");
+      Usage.of(NAME, Group.PARLANCE, "Shows the versions of Parlance, of its guide and of Java.");
 
   private final Supplier<List<String>> more;
 
@@ -26,7 +26,8 @@ final class VersionCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    console.result("parlance " + Version.read().number());
+    Version version = Version.read();
+    console.result("parlance %s (commit %s)".formatted(version.number(), version.commit()));
     console.result("Java " + Runtime.version());
     more.get().forEach(console::result);
     return ExitCode.DONE;

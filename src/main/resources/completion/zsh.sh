@@ -1,0 +1,30 @@
+_parlance() {
+  local command directory kind before=${words[CURRENT - 1]}
+  local -a choices
+  _parlance_read "${(@)words[2,CURRENT - 1]}"
+  if [[ $PREFIX == --*=* ]]; then
+    before=${PREFIX%%=*}
+    compset -P '*='
+  fi
+  [[ $before == -* ]] && kind=$(_parlance_kind "$command" "$before")
+  if [[ -z $kind ]]; then
+    if [[ $PREFIX == -* ]]; then
+      choices=("${(@f)$(_parlance_options "$command")}")
+    else
+      choices=("${(@f)$(_parlance_commands "$command")}")
+      [[ -n $choices ]] || kind=$(_parlance_kind "$command" '')
+    fi
+  fi
+  case $kind in
+    'one of '*) choices=(${=kind#one of }) ;;
+    NUMBER) choices=("${(@f)$(_parlance_numbers)}") ;;
+    FILE) _files; return ;;
+    DIR) _files -/; return ;;
+  esac
+  _describe parlance choices
+}
+if [[ ${funcstack[1]} == _parlance ]]; then
+  _parlance "$@"
+else
+  compdef _parlance parlance
+fi
