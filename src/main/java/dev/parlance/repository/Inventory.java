@@ -5,20 +5,36 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordSummary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
-/** Every record of a log, read; what could not be read is a complaint and hides nothing else. */
+/**
+ * The records of a log by number and name, read; what could not be read is a complaint and hides
+ * nothing else.
+ *
+ * @param sharedNumbers numbers that several records of the log have, with the files
+ */
 public record Inventory(
-    RecordDirectory directory, List<RecordSummary> all, List<Complaint> complaints) {
+    RecordDirectory directory,
+    List<RecordSummary> all,
+    SortedMap<Integer, List<String>> sharedNumbers,
+    List<Complaint> complaints) {
 
   /** Files that stand beside records in many logs and are none. */
   private static final Set<String> BESIDE = Set.of("readme.md", "index.md", "template.md");
 
+  private static final int UNNUMBERED = Integer.MAX_VALUE;
+
   public Inventory {
     all = List.copyOf(all);
+    sharedNumbers = Collections.unmodifiableSortedMap(new TreeMap<>(sharedNumbers));
     complaints = List.copyOf(complaints);
   }
 
@@ -27,9 +43,20 @@ public record Inventory(
     return of(directory, RecordFiles.inWorkTree(directory));
   }
 
+  /** Those records of the work tree that are wanted, each judged while its text is at hand. */
+  public static Inventory inWorkTree(
+      RecordDirectory directory, BiPredicate<RecordSummary, String> wanted) {
+    return of(directory, RecordFiles.inWorkTree(directory), wanted);
+  }
+
   /** The log as it was at a revision. */
   public static Inventory at(WorkTree tree, RecordDirectory directory, String revision) {
     return of(directory, RecordFiles.at(tree, directory, revision));
+  }
+
+  /** The records among these files. */
+  public static Inventory of(RecordDirectory directory, RecordFiles files) {
+    return of(directory, files, (record, text) -> true);
   }
 
   /** The records of this number: none, one, or several where a number was given twice. */
@@ -37,17 +64,34 @@ public record Inventory(
     return all.stream().filter(each -> each.number().orElse(-1) == number).toList();
   }
 
-  private static Inventory of(RecordDirectory directory, RecordFiles files) {
-    List<RecordSummary> all =
-        files.readable().stream()
-            .filter(file -> !BESIDE.contains(file.name().toLowerCase(Locale.ROOT)))
-            .map(file -> RecordSummary.read(file.path(), file.text().getBytes(UTF_8)))
-            .toList();
+  /** Whether the number of this record is that of another one as well. */
+  public boolean sharesItsNumber(RecordSummary record) {
+    OptionalInt number = record.number();
+    return number.isPresent() && sharedNumbers.containsKey(number.getAsInt());
+  }
+
+  private static Inventory of(
+      RecordDirectory directory, RecordFiles files, BiPredicate<RecordSummary, String> wanted) {
+    SortedMap<Integer, List<RecordSummary>> byNumber = new TreeMap<>();
+    SortedMap<Integer, List<String>> numbers = new TreeMap<>();
     List<Complaint> complaints =
         files.unreadable().stream()
             .map(file -> new Complaint(file.path(), 1, file.reason()))
             .collect(Collectors.toCollection(ArrayList::new));
-    all.forEach(each -> complaints.addAll(each.complaints()));
-    return new Inventory(directory, all, complaints);
+    for (RecordFile file : files.readable()) {
+      if (!BESIDE.contains(file.name().toLowerCase(Locale.ROOT))) {
+        RecordSummary record = RecordSummary.read(file.path(), file.text().getBytes(UTF_8));
+        complaints.addAll(record.complaints());
+        int number = record.number().orElse(UNNUMBERED);
+        numbers.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(file.path());
+        if (wanted.test(record, file.text())) {
+          byNumber.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(record);
+        }
+      }
+    }
+    numbers.remove(UNNUMBERED);
+    numbers.values().removeIf(sharing -> sharing.size() == 1);
+    return new Inventory(
+        directory, byNumber.values().stream().flatMap(List::stream).toList(), numbers, complaints);
   }
 }

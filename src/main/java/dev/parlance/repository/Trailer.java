@@ -8,13 +8,17 @@ public record Trailer(String key, String value) {
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   public Trailer {
-    if (!KEY.matcher(key).matches()) {
+    if (!isKey(key)) {
       throw new IllegalArgumentException("not a trailer key: '" + key + "'");
     }
     value = OneLine.of(value);
     if (value.isEmpty()) {
       value = "-";
     }
+  }
+
+  static boolean isKey(String word) {
+    return KEY.matcher(word).matches();
   }
 
   @Override

@@ -5,6 +5,9 @@ import dev.parlance.Json;
 import dev.parlance.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Console {
 
   private static final String NAME = "parlance: ";
+  private static final int USUAL_COLUMNS = 80;
+  private static final int FEWEST_COLUMNS = 20;
 
   /** How much is said on the way. */
   enum Talk {
@@ -26,11 +31,22 @@ final class Console {
   private final Streams streams;
   private final Palette palette;
   private final Talk talk;
+  private final IntSupplier columns;
 
   Console(Streams streams, Palette palette, Talk talk) {
+    this(streams, palette, talk, () -> USUAL_COLUMNS);
+  }
+
+  private Console(Streams streams, Palette palette, Talk talk, IntSupplier columns) {
     this.streams = streams;
     this.palette = palette;
     this.talk = talk;
+    this.columns = columns;
+  }
+
+  /** This console on a screen of so many columns; asked only when something has to fit. */
+  Console columns(IntSupplier screen) {
+    return new Console(streams, palette, talk, screen);
   }
 
   static Console plain(Streams streams) {
@@ -41,14 +57,15 @@ final class Console {
   Console as(Words words) {
     Palette wanted = words.flag(Option.NO_COLOR.name()) ? Palette.NONE : palette;
     if (words.flag(Option.DEBUG.name())) {
-      return new Console(streams, wanted, Talk.DEBUG);
+      return new Console(streams, wanted, Talk.DEBUG, columns);
     }
-    return new Console(streams, wanted, words.flag(Option.VERBOSE.name()) ? Talk.VERBOSE : talk);
+    Talk asked = words.flag(Option.VERBOSE.name()) ? Talk.VERBOSE : talk;
+    return new Console(streams, wanted, asked, columns);
   }
 
   /** For what goes wrong before the words are understood. */
   Console debugging() {
-    return new Console(streams, palette, Talk.DEBUG);
+    return new Console(streams, palette, Talk.DEBUG, columns);
   }
 
   /** What was asked for. */
@@ -63,6 +80,21 @@ final class Console {
 
   void table(Table table) {
     result(table.text());
+  }
+
+  /** The table cut to the width of the screen where there is one, and whole in a pipe. */
+  void fitting(Table table) {
+    table(streams.isTerminal() ? table.within(screen()) : table);
+  }
+
+  /** The width to break lines at; none in a pipe, where lines stay as they are. */
+  OptionalInt columns() {
+    return streams.isTerminal() ? OptionalInt.of(screen()) : OptionalInt.empty();
+  }
+
+  /** Rows as comma-separated values, see {@link Csv}. */
+  void csv(List<List<String>> rows) {
+    streams.out().write(Csv.write(rows));
   }
 
   /** The tree as JSON, see {@link Json#write}. */
@@ -121,6 +153,11 @@ final class Console {
                   "Make room, or send the output somewhere else, and run the command again.",
                   failure);
             });
+  }
+
+  private int screen() {
+    int asked = columns.getAsInt();
+    return asked < FEWEST_COLUMNS ? USUAL_COLUMNS : asked;
   }
 
   private void trace(Throwable failure) {

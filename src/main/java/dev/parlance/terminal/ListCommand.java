@@ -1,17 +1,25 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
-import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.record.Selection;
 import dev.parlance.repository.Inventory;
+import java.util.List;
 
 /** The records of the log, a line each. */
 final class ListCommand implements Verb {
 
+  private static final int WIDEST_STATUS = 32;
+  private static final Option CSV = Option.flag("csv", "Print comma-separated values.");
+
   private static final Usage USAGE =
-      Usage.of("list", Group.READ, "Lists the records with status, date and title.")
+      Wanted.options(Usage.of("list", Group.READ, "Lists the records with status, date and title."))
+          .with(CSV)
           .with(Option.JSON)
+          .example("list --status accepted --since 2026-01-01", "What was accepted this year.")
+          .example("list --component ingest", "Every record that decides on ingest.")
           .example("list --json", "The same for programs.");
 
   private final Surroundings surroundings;
@@ -27,25 +35,46 @@ final class ListCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Inventory records = Project.open(words, surroundings).records();
+    if (words.flag("json") && words.flag("csv")) {
+      throw new Problem(
+          ExitCode.USAGE, "Both --json and --csv are given.", "Ask for one of the two.");
+    }
+    Selection wanted = Wanted.in(words);
+    Inventory records = Project.open(words, surroundings).records(wanted::wants);
     if (words.flag("json")) {
       console.json(RecordTree.of(records));
       return ExitCode.DONE;
     }
+    if (words.flag("csv")) {
+      console.csv(RecordRows.of(records));
+    } else if (records.all().isEmpty()) {
+      console.say(nothing(records, words));
+    } else {
+      console.fitting(table(records));
+    }
+    Project.warn(records, console);
+    return ExitCode.DONE;
+  }
+
+  private static String nothing(Inventory records, Words words) {
+    return Wanted.anyIn(words)
+        ? "No record in %s is as asked for.".formatted(records.directory().path())
+        : "There are no records in %s yet. parlance decide makes one."
+            .formatted(records.directory().path());
+  }
+
+  /** A number that was given twice is marked, for it names no record. */
+  private static Table table(Inventory records) {
     Table table = Table.of("record", "status", "date", "title");
     for (RecordSummary each : records.all()) {
-      table.row(RecordTree.id(each), RecordTree.status(each), each.date(), each.title());
+      String mark = records.sharesItsNumber(each) ? "!" : "";
+      table.row(
+          List.of(
+              Text.line(RecordTree.id(each) + mark),
+              Text.line(RecordTree.status(each)).within(WIDEST_STATUS),
+              Text.line(each.date()),
+              Text.line(each.title())));
     }
-    if (table.isEmpty()) {
-      console.say(
-          "There are no records in %s yet. parlance decide makes one."
-              .formatted(records.directory().path()));
-    } else {
-      console.table(table);
-    }
-    for (Complaint complaint : records.complaints()) {
-      console.warn("%s:%d: %s".formatted(complaint.file(), complaint.line(), complaint.text()));
-    }
-    return ExitCode.DONE;
+    return table;
   }
 }

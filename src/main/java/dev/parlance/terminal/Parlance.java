@@ -19,7 +19,8 @@ public final class Parlance {
     this.streams = streams;
     this.tty = tty;
     this.console =
-        new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL);
+        new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL)
+            .columns(tty::columns);
     this.commands = Commands.withHelp(described(verbs(surroundings, streams)));
   }
 
@@ -45,8 +46,12 @@ public final class Parlance {
         new DecideCommand(surroundings, guide, answers),
         new AdviseCommand(guide, answers),
         new ListCommand(surroundings),
+        new SearchCommand(surroundings),
         new ShowCommand(surroundings),
         new ComponentsCommand(surroundings, guide),
+        new HistoryCommand(surroundings),
+        new GraphCommand(surroundings),
+        new IndexCommand(surroundings),
         new GuideShowCommand(guides),
         new GuideQuestionsCommand(guides),
         new GuideLintCommand(guides),

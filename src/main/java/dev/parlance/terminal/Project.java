@@ -3,6 +3,7 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
+import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordDirectory;
@@ -11,6 +12,7 @@ import dev.parlance.repository.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** The repository that one call is about, and the log of records in it. */
@@ -48,6 +50,27 @@ record Project(WorkTree tree, RecordDirectory directory) {
 
   Inventory records() {
     return Inventory.inWorkTree(directory);
+  }
+
+  /** The records that are wanted, each judged by what it says of itself and by its text. */
+  Inventory records(BiPredicate<RecordSummary, String> wanted) {
+    return Inventory.inWorkTree(directory, wanted);
+  }
+
+  /** Says which files could not be read whole, and which of these numbers name several. */
+  static void warn(Inventory records, Console console) {
+    for (Complaint complaint : records.complaints()) {
+      console.warn("%s:%d: %s".formatted(complaint.file(), complaint.line(), complaint.text()));
+    }
+    String shared =
+        records.all().stream()
+            .filter(records::sharesItsNumber)
+            .map(RecordTree::id)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!shared.isEmpty()) {
+      console.warn("More than one record has the number %s.".formatted(shared));
+    }
   }
 
   /** The records of the number that somebody typed; several where it was given twice. */

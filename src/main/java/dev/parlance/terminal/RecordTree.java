@@ -1,5 +1,6 @@
 package dev.parlance.terminal;
 
+import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Inventory;
@@ -17,19 +18,20 @@ final class RecordTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("directory", records.directory().path());
     tree.put("records", records.all().stream().map(RecordTree::of).toList());
-    tree.put(
-        "problems",
-        records.complaints().stream()
-            .map(
-                each -> {
-                  Map<String, Object> problem = new LinkedHashMap<>();
-                  problem.put("file", each.file());
-                  problem.put("line", each.line());
-                  problem.put("text", each.text());
-                  return problem;
-                })
-            .toList());
+    tree.put("problems", problems(records));
     return tree;
+  }
+
+  static List<Map<String, Object>> problems(Inventory records) {
+    return records.complaints().stream().map(RecordTree::problem).toList();
+  }
+
+  private static Map<String, Object> problem(Complaint each) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("file", each.file());
+    problem.put("line", each.line());
+    problem.put("text", each.text());
+    return problem;
   }
 
   static Map<String, Object> of(RecordSummary record) {

@@ -1,7 +1,9 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
+import dev.parlance.record.RecordBody;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordFile;
@@ -9,21 +11,23 @@ import dev.parlance.repository.RecordFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** One record as its file has it; every file of that number where there are several. */
+/** One record to read; every file of that number where there are several. */
 final class ShowCommand implements Verb {
 
   private static final Option AT =
       Option.value("at", "REV", "As it was at the revision REV: a commit, branch or tag.");
+  private static final Option RAW = Option.flag("raw", "Print the text of the file.");
 
   private static final Usage USAGE =
       Usage.of("show", Group.READ, "Shows a record.")
           .with(Argument.one("N", "The number of the record."))
           .with(AT)
+          .with(RAW)
           .with(Option.JSON)
           .example("show 7", "The record 0007.")
-          .example("show 7 --at v1.0", "As it was when v1.0 was tagged.");
+          .example("show 7 --at v1.0", "As it was when v1.0 was tagged.")
+          .example("show 7 --raw", "The text of its file.");
 
   private final Surroundings surroundings;
 
@@ -38,17 +42,20 @@ final class ShowCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
+    if (words.flag("json") && words.flag(RAW.name())) {
+      throw new Problem(
+          ExitCode.USAGE,
+          "Both --json and --raw are given.",
+          "Ask for one of the two; the object of --json holds the text as well.");
+    }
     Project project = Project.open(words, surroundings);
-    Optional<String> revision = words.option(AT.name());
     RecordFiles files =
-        revision
+        words
+            .option(AT.name())
             .map(rev -> RecordFiles.at(project.tree(), project.directory(), rev))
             .orElseGet(() -> RecordFiles.inWorkTree(project.directory()));
-    Inventory records =
-        revision
-            .map(rev -> Inventory.at(project.tree(), project.directory(), rev))
-            .orElseGet(project::records);
-    List<RecordSummary> found = Project.numbered(records, words.argument("N"));
+    List<RecordSummary> found =
+        Project.numbered(Inventory.of(project.directory(), files), words.argument("N"));
     if (words.flag("json")) {
       console.json(tree(found, files));
       return ExitCode.DONE;
@@ -59,12 +66,25 @@ final class ShowCommand implements Verb {
               .formatted(RecordTree.id(found.get(0)), found.size()));
     }
     for (RecordSummary each : found) {
-      if (found.size() > 1) {
-        console.say(each.file() + ":");
+      if (words.flag(RAW.name())) {
+        raw(each, files, found.size() > 1 ? each.file() + ":" : "", console);
+      } else {
+        console.result(page(each, files, console));
       }
-      console.result(text(each, files));
     }
     return ExitCode.DONE;
+  }
+
+  private static void raw(RecordSummary record, RecordFiles files, String name, Console console) {
+    if (!name.isEmpty()) {
+      console.say(name);
+    }
+    console.result(text(record, files));
+  }
+
+  private static Text page(RecordSummary record, RecordFiles files, Console console) {
+    List<String> body = RecordBody.lines(record, text(record, files));
+    return RecordHead.of(record).and("\n").and(Markup.of(body, console.columns()));
   }
 
   /** One object; a list of them where the number was given more than once. */

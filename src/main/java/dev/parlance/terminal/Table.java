@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Table {
 
   private static final String GAP = "  ";
+  private static final int NARROWEST = 12;
 
   private final List<List<Text>> rows = new ArrayList<>();
   private final int columns;
@@ -21,6 +22,15 @@ final class Table {
 
   static Table of(String... headings) {
     return new Table(Stream.of(headings).map(each -> Text.line(each, Ink.STRONG)).toList());
+  }
+
+  /** A table under headings from outside. */
+  static Table headed(List<Text> headings) {
+    return new Table(
+        headings.stream()
+            .map(Table::onOneLine)
+            .map(each -> Text.line(each.plain(), Ink.STRONG))
+            .toList());
   }
 
   /** A row of words from outside, each of which stays on its line. */
@@ -42,24 +52,54 @@ final class Table {
 
   /** The rows, one line each; the last column is not filled up. */
   Text text() {
-    int[] widths =
-        IntStream.range(0, columns)
-            .map(column -> rows.stream().mapToInt(row -> row.get(column).width()).max().orElse(0))
-            .toArray();
-    return rows.stream().map(row -> line(row, widths)).reduce(Text.of(""), Text::and);
+    int[] widths = widths();
+    List<Text.Span> spans = new ArrayList<>();
+    rows.forEach(row -> line(row, widths, spans));
+    return new Text(spans);
   }
 
-  private static Text line(List<Text> row, int[] widths) {
+  /** The same in so many columns of a screen: the last column gives way, then the widest. */
+  Table within(int screen) {
+    Table narrow = new Table(rows.get(0));
+    int[] widths = widths();
+    int others = 0;
+    for (int column = 0; column < columns - 1; column++) {
+      widths[column] = Math.min(widths[column], Math.max(NARROWEST, screen / 4));
+      others += widths[column] + GAP.length();
+    }
+    widths[columns - 1] = Math.max(NARROWEST, screen - others);
+    for (List<Text> row : rows.subList(1, rows.size())) {
+      narrow.rows.add(
+          IntStream.range(0, columns)
+              .mapToObj(column -> row.get(column).within(widths[column]))
+              .toList());
+    }
+    return narrow;
+  }
+
+  private int[] widths() {
+    int[] widths = new int[columns];
+    for (List<Text> row : rows) {
+      for (int column = 0; column < columns; column++) {
+        widths[column] = Math.max(widths[column], row.get(column).width());
+      }
+    }
+    return widths;
+  }
+
+  private static void line(List<Text> row, int[] widths, List<Text.Span> spans) {
     int last = row.size() - 1;
     while (last > 0 && row.get(last).width() == 0) {
       last--; // no blanks at the end of a line
     }
-    Text line = row.get(0);
-    for (int column = 1; column <= last; column++) {
-      int filling = widths[column - 1] - row.get(column - 1).width();
-      line = line.and(" ".repeat(filling) + GAP).and(row.get(column));
+    for (int column = 0; column <= last; column++) {
+      if (column > 0) {
+        int filling = widths[column - 1] - row.get(column - 1).width();
+        spans.add(new Text.Span(" ".repeat(filling) + GAP, Ink.PLAIN));
+      }
+      spans.addAll(row.get(column).spans());
     }
-    return line.and("\n");
+    spans.add(new Text.Span("\n", Ink.PLAIN));
   }
 
   private static Text onOneLine(Text cell) {

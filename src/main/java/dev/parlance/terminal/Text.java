@@ -1,5 +1,6 @@
 package dev.parlance.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +49,59 @@ record Text(List<Span> spans) {
 
   /** How many columns of a screen the words take. */
   int width() {
-    return plain().codePoints().map(point -> Math.max(0, WCWidth.wcwidth(point))).sum();
+    int width = 0;
+    for (Span span : spans) {
+      width += width(span.words());
+    }
+    return width;
+  }
+
+  /** The words in at most so many columns; an ellipsis says that there is more. */
+  Text within(int columns) {
+    if (width() <= columns) {
+      return this;
+    }
+    List<Span> kept = new ArrayList<>();
+    int left = columns - 1;
+    for (Span span : spans) {
+      String words = start(span.words(), left);
+      kept.add(new Span(words, span.ink()));
+      left -= width(words);
+      if (words.length() < span.words().length()) {
+        break;
+      }
+    }
+    kept.add(new Span("…", Ink.PLAIN));
+    return new Text(kept);
+  }
+
+  private static String start(String words, int columns) {
+    int left = columns;
+    int end = 0;
+    while (end < words.length()) {
+      int point = words.codePointAt(end);
+      left -= width(point);
+      if (left < 0) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return words.substring(0, end);
+  }
+
+  private static int width(String words) {
+    int width = 0;
+    int at = 0;
+    while (at < words.length()) {
+      int point = words.codePointAt(at);
+      width += width(point);
+      at += Character.charCount(point);
+    }
+    return width;
+  }
+
+  private static int width(int point) {
+    return point >= ' ' && point < 0x7F ? 1 : Math.max(0, WCWidth.wcwidth(point));
   }
 
   String plain() {

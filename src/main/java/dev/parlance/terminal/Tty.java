@@ -2,6 +2,7 @@ package dev.parlance.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -24,6 +25,25 @@ final class Tty implements AutoCloseable {
       terminal = system();
     }
     return terminal;
+  }
+
+  /** The width of the screen; 0 where it cannot be told. */
+  int columns() {
+    return terminal == null ? asked() : terminal.getSize().getColumns();
+  }
+
+  /** JLine would have to be opened for it, and asks the terminal aloud what it can do. */
+  private static int asked() {
+    try {
+      Process stty =
+          new ProcessBuilder("stty", "size").redirectInput(ProcessBuilder.Redirect.INHERIT).start();
+      String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      return size.matches("\\d{1,5} \\d{1,5}\\s*")
+          ? Integer.parseInt(size.strip().substring(size.indexOf(' ') + 1))
+          : 0;
+    } catch (IOException absent) {
+      return 0;
+    }
   }
 
   @Override

@@ -1,0 +1,106 @@
+package dev.parlance.record;
+
+import dev.parlance.record.Passage.Part;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Looks for the words of a query in one record. */
+public final class Search {
+
+  private static final int WIDEST = 160;
+
+  /**
+   * A record in which every word of the query occurs.
+   *
+   * @param rank counts each word once where it says most: title before heading before body
+   * @param line the first line with the most words
+   * @param part "title", "heading" or "body"
+   * @param context the line, cut around the words where it is long
+   */
+  public record Hit(RecordSummary record, int rank, int line, String part, String context) {
+
+    /** The best first; the older of two that are as good. */
+    public static final Comparator<Hit> BEST_FIRST =
+        Comparator.comparingInt(Hit::rank)
+            .reversed()
+            .thenComparing(hit -> hit.record().number().orElse(Integer.MAX_VALUE))
+            .thenComparing(hit -> hit.record().file());
+  }
+
+  private final List<String> words;
+  private final Part[] best;
+  private int most;
+  private Passage where = new Passage(1, Part.BODY, "");
+
+  private Search(Query query) {
+    words = query.words();
+    best = new Part[words.size()];
+  }
+
+  /** The hit; none where a word is missing. */
+  public static Optional<Hit> of(RecordSummary record, String text, Query query) {
+    return new Search(query).in(record, text);
+  }
+
+  private Optional<Hit> in(RecordSummary record, String text) {
+    if (isSurelyWithout(text)) {
+      return Optional.empty();
+    }
+    look(new Passage(1, Part.TITLE, record.title()));
+    most = 0; // a line of the file is a better place, wherever the title was read
+    Passages.in(text).forEach(this::look);
+    int rank = 0;
+    for (Part part : best) {
+      if (part == null) {
+        return Optional.empty();
+      }
+      rank += part.weight();
+    }
+    return Optional.of(
+        new Hit(
+            record,
+            rank,
+            where.number(),
+            where.part().name().toLowerCase(Locale.ROOT),
+            context(where.line())));
+  }
+
+  /** Cheap, and certain only where no escape stands within a word. */
+  private boolean isSurelyWithout(String text) {
+    if (text.indexOf('\\') >= 0) {
+      return false;
+    }
+    String folded = Folded.of(text);
+    return !words.stream().allMatch(folded::contains);
+  }
+
+  private void look(Passage passage) {
+    String folded = Folded.of(passage.line());
+    int found = 0;
+    for (int i = 0; i < best.length; i++) {
+      if (folded.contains(words.get(i))) {
+        found++;
+        best[i] =
+            best[i] == null || passage.part().compareTo(best[i]) > 0 ? passage.part() : best[i];
+      }
+    }
+    if (found > most) {
+      most = found;
+      where = passage;
+    }
+  }
+
+  /** Folding may shift places a little, so that the cut is made generously around the first. */
+  private String context(String line) {
+    if (line.length() <= WIDEST) {
+      return line;
+    }
+    String folded = Folded.of(line);
+    int first = words.stream().mapToInt(folded::indexOf).filter(at -> at >= 0).min().orElse(0);
+    int from = Math.max(0, Math.min(first - WIDEST / 3, line.length() - WIDEST));
+    int to = Math.min(line.length(), from + WIDEST);
+    return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+  }
+}

@@ -1,0 +1,124 @@
+package dev.parlance.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Surroundings;
+import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.Trail;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The trail of a record: which commit made of it what, the newest first. */
+final class HistoryCommand implements Verb {
+
+  private static final int SHORT_NAME = 10;
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private static final Usage USAGE =
+      Usage.of("history", Group.READ, "Shows the commits of a record, the newest first.")
+          .with(Argument.one("N", "The number of the record."))
+          .with(Option.JSON)
+          .example("history 7", "Who made of 0007 what it is, and when.");
+
+  private final Surroundings surroundings;
+
+  HistoryCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitCode run(Words words, Console console) {
+    Project project = Project.open(words, surroundings);
+    List<RecordSummary> found = Project.numbered(project.records(), words.argument("N"));
+    List<Map<String, Object>> trees = new ArrayList<>();
+    for (RecordSummary record : found) {
+      List<Trail.Step> steps = Trail.of(project.tree(), record.file());
+      if (words.flag("json")) {
+        trees.add(tree(record, steps));
+      } else {
+        print(record, steps, found.size(), console);
+      }
+    }
+    if (words.flag("json")) {
+      console.json(trees.size() == 1 ? trees.get(0) : trees);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void print(
+      RecordSummary record, List<Trail.Step> steps, int records, Console console) {
+    if (records > 1) {
+      console.say(record.file() + ":");
+    }
+    if (steps.isEmpty()) {
+      console.say("%s is not committed yet.".formatted(record.file()));
+      return;
+    }
+    Table table = Table.of("commit", "when", "version", "status", "who", "subject");
+    for (Trail.Step step : steps) {
+      RecordSummary then = then(step);
+      table.row(
+          step.commit().substring(0, SHORT_NAME),
+          MINUTE.format(step.when()),
+          step.textOrNull() == null ? "" : Integer.toString(then.version()),
+          status(step, then),
+          step.author().replaceFirst(" <[^<]*>$", ""),
+          step.subject());
+    }
+    console.fitting(table);
+  }
+
+  private static String status(Trail.Step step, RecordSummary then) {
+    return step.textOrNull() == null ? "no record" : RecordTree.status(then);
+  }
+
+  private static RecordSummary then(Trail.Step step) {
+    String text = step.textOrNull() == null ? "" : step.textOrNull();
+    return RecordSummary.read(step.path(), text.getBytes(UTF_8));
+  }
+
+  /** The object of {@code history --json}. */
+  private static Map<String, Object> tree(RecordSummary record, List<Trail.Step> steps) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", RecordTree.id(record));
+    tree.put("file", record.file());
+    tree.put("steps", steps.stream().map(HistoryCommand::tree).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> tree(Trail.Step step) {
+    RecordSummary then = then(step);
+    boolean there = step.textOrNull() != null;
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("commit", step.commit());
+    tree.put("when", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(step.when()));
+    tree.put("author", step.author());
+    tree.put("subject", step.subject());
+    tree.put("file", step.path());
+    tree.put("version", there ? then.version() : null);
+    tree.put("status", there ? then.status().word() : null);
+    tree.put(
+        "trailers",
+        step.trailers().stream()
+            .map(
+                each -> {
+                  Map<String, Object> trailer = new LinkedHashMap<>();
+                  trailer.put("key", each.key());
+                  trailer.put("value", each.value());
+                  return trailer;
+                })
+            .toList());
+    return tree;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.parlance.terminal;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import dev.parlance.Surroundings;
+import dev.parlance.record.Query;
+import dev.parlance.record.Search;
+import dev.parlance.record.Search.Hit;
+import dev.parlance.repository.Inventory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Full text over titles, bodies and reasons, the best first. */
+final class SearchCommand implements Verb {
+
+  private static final Usage USAGE =
+      Usage.of("search", Group.READ, "Finds the records in which all words occur.")
+          .with(Argument.some("TEXT", "The words, in any order, case and accents aside."))
+          .with(Option.JSON)
+          .example("search postgres replica", "Records that speak of both.");
+
+  private final Surroundings surroundings;
+
+  SearchCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Usage usage() {
+    return USAGE;
+  }
+
+  @Override
+  public ExitCode run(Words words, Console console) {
+    Query query = new Query(words.values("TEXT"));
+    if (query.words().isEmpty()) {
+      throw new Problem(
+          ExitCode.USAGE, "There is no word to search for.", "Give at least one word.");
+    }
+    List<Hit> hits = new ArrayList<>();
+    Inventory found =
+        Project.open(words, surroundings)
+            .records((record, text) -> Search.of(record, text, query).map(hits::add).orElse(false));
+    hits.sort(Hit.BEST_FIRST);
+    if (words.flag("json")) {
+      console.json(tree(query, hits, found));
+      return ExitCode.DONE;
+    }
+    for (Hit hit : hits) {
+      console.result(text(hit));
+    }
+    if (hits.isEmpty()) {
+      console.say(
+          "No record in %s holds %s."
+              .formatted(
+                  found.directory().path(), "'" + String.join("' and '", query.words()) + "'"));
+    }
+    Project.warn(found, console);
+    return ExitCode.DONE;
+  }
+
+  private static Text text(Hit hit) {
+    return Text.line(RecordTree.id(hit.record()), Ink.STRONG)
+        .and("  ")
+        .and(Text.line(hit.record().title(), Ink.STRONG))
+        .and("  ")
+        .and(Text.line("(" + RecordTree.status(hit.record()) + ")", Ink.FAINT))
+        .and("\n  ")
+        .and(Text.line("%s:%d: %s".formatted(hit.record().file(), hit.line(), hit.context())))
+        .and("\n");
+  }
+
+  private static Map<String, Object> tree(Query query, List<Hit> hits, Inventory found) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("words", query.words());
+    tree.put("records", hits.stream().map(SearchCommand::tree).toList());
+    tree.put("problems", RecordTree.problems(found));
+    return tree;
+  }
+
+  private static Map<String, Object> tree(Hit hit) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("number", hit.record().number().isPresent() ? hit.record().number().getAsInt() : null);
+    tree.put("id", RecordTree.id(hit.record()));
+    tree.put("title", hit.record().title());
+    tree.put("status", hit.record().status().word());
+    tree.put("file", hit.record().file());
+    tree.put("line", hit.line());
+    tree.put("part", hit.part());
+    tree.put("context", hit.context());
+    return tree;
+  }
+}
