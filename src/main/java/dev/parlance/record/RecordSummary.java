@@ -2,15 +2,14 @@ package dev.parlance.record;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a log says of any record in it, whoever wrote it and in whichever dialect.
  *
  * @param rawStatus the file's own text
  * @param date as the file gives it; empty where it does not
- * @param dialect {@code madr-4}, {@code madr-3}, {@code madr-2}, {@code nygard} or {@code unknown}
+ * @param dialect {@code madr-4}, {@code madr-3}, {@code madr-2}, {@code madr} (any of them), {@code
+ *     nygard} or {@code unknown}
  * @param version of a record that Parlance wrote; 1 for others
  * @param complaints what could not be read
  */
@@ -28,8 +27,6 @@ public record RecordSummary(
     List<Link> links,
     List<Complaint> complaints) {
 
-  private static final Pattern NUMBERED = Pattern.compile("(?:.*/)?(\\d{1,6})-[^/]*");
-
   /** A component and its language. */
   public record Chosen(String name, String language) {}
 
@@ -46,11 +43,13 @@ public record RecordSummary(
     return new SummaryReader(file, content).summary();
   }
 
-  /** The number that the file's name begins with. */
+  /** Reads any record from its text. */
+  public static RecordSummary read(String file, String text) {
+    return new SummaryReader(file, text).summary();
+  }
+
+  /** The number in the name of the file. */
   public OptionalInt number() {
-    Matcher numbered = NUMBERED.matcher(file);
-    return numbered.matches()
-        ? OptionalInt.of(Integer.parseInt(numbered.group(1)))
-        : OptionalInt.empty();
+    return FileNumber.in(file);
   }
 }

@@ -1,23 +1,53 @@
 package dev.parlance.record;
 
+import dev.parlance.record.StatusWord.Said;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A status as a file gives it, and what it means where it says so plainly.
+ * A status as a file gives it, and what it means where it says so plainly. What it does not say
+ * plainly is unknown.
  *
  * @param raw the file's own text
  * @param links records that the text says it replaces or is replaced by
  */
 record StatusText(RecordStatus status, String raw, List<Link> links) {
 
-  private static final Pattern RELATION =
-      Pattern.compile("(?i)\\b(superseded by|supersedes|amended by|amends)\\b\\D{0,40}?(\\d{1,5})");
+  /** Later words do not change what the first ones said; only so many are looked at. */
+  private static final int LONGEST = 400;
 
-  private static final Pattern TEMPLATE = Pattern.compile("[\\[{<][^|]*\\|.*");
+  /** A statement of so few words is taken as a whole. */
+  private static final int SHORT = 6;
+
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,80}>");
+  private static final Pattern STRUCK = Pattern.compile("~~[^~]{1,80}~~");
+  private static final Pattern TARGET =
+      Pattern.compile("\\]\\([^()]{0,300}\\)|\\]\\[[^\\[\\]]{0,80}\\]");
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,400}(?:\\)|$)");
+  private static final Pattern SHORTCODE = Pattern.compile(":[a-z_]{2,40}:");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})\\b");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*|\\d+");
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "^(?:this|the) (?:adr|decision|proposal|document|record) (?:is|was|has been|is now) ");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?i)^\\s*(?:\\{\\{|<%|\\[?status\\]?$|\\{status\\}|<status>|what is the status"
+              + "|a decision may be|\\[insert |<insert |\\{insert )|^\\W*[\\[{<](?:[^|]{0,80}\\|)");
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\s*[|/]\\s*|\\s+or\\s+");
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?:[.,;:&–—-]|\\band|\\bbut|\\bnow|\\bthen|\\blater)\\s*(?:now |later |then )?"
+              + "(superseded|superceded|superseeded|superceeded|replaced|deprecated)\\b");
 
   StatusText {
     links = List.copyOf(links);
@@ -25,30 +55,123 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
 
   static StatusText of(String text) {
     String raw = text.strip();
-    return new StatusText(meaning(raw), raw, links(raw));
+    return new StatusText(meaning(raw), raw, LinkText.in(raw));
   }
 
-  static List<Link> links(String text) {
-    List<Link> links = new ArrayList<>();
-    Matcher relation = RELATION.matcher(text);
-    while (relation.find()) {
-      String verb = relation.group(1).toLowerCase(Locale.ROOT);
-      links.add(new Link(verb, "%04d".formatted(Integer.parseInt(relation.group(2)))));
-    }
-    return links;
+  /** Where nothing but a template speaks. */
+  static StatusText unfilled() {
+    return new StatusText(RecordStatus.UNFILLED, "", List.of());
+  }
+
+  /** The same statement where another one says that the record is replaced. */
+  StatusText replaced() {
+    return isUnderstood() ? new StatusText(RecordStatus.SUPERSEDED, raw, links) : this;
+  }
+
+  /** Whether it offers statuses to choose from. */
+  boolean isOffer() {
+    return status == RecordStatus.UNFILLED && isChoice(plain(raw));
+  }
+
+  /** Whether it says a status. */
+  boolean isUnderstood() {
+    return status.compareTo(RecordStatus.UNKNOWN) < 0;
+  }
+
+  /** Whether it says a status and nothing else, except for a day. */
+  boolean isPlain() {
+    List<String> words = words(DATE.matcher(plain(raw)).replaceAll(" "));
+    return isUnderstood()
+        && StatusWord.at(words, 0).filter(said -> said.words() == words.size()).isPresent();
+  }
+
+  /** The day that stands with it, as it is written; empty where there is none. */
+  String day() {
+    Matcher date = DATE.matcher(raw);
+    return date.find() ? date.group() : "";
   }
 
   private static RecordStatus meaning(String raw) {
-    if (raw.isEmpty()) {
-      return RecordStatus.NONE;
+    String seen = COMMENT.matcher(shortened(raw)).replaceAll(" ").strip();
+    if (seen.isEmpty()) {
+      return raw.isEmpty() ? RecordStatus.NONE : RecordStatus.UNFILLED;
     }
-    if (TEMPLATE.matcher(raw).lookingAt()) {
+    if (PLACEHOLDER.matcher(seen).find() || isChoice(plain(seen))) {
       return RecordStatus.UNFILLED;
     }
-    String plain = raw.replaceAll("[*_`\"'.]", "").strip().toLowerCase(Locale.ROOT);
-    if (plain.startsWith("superseded by ")) {
-      return RecordStatus.SUPERSEDED;
+    String plain = plain(seen);
+    String outside = DATE.matcher(ASIDE.matcher(plain).replaceAll(" ")).replaceAll(" ");
+    List<String> words = words(INTRODUCTION.matcher(outside.strip()).replaceFirst(""));
+    return StatusWord.at(words, 0)
+        .map(said -> settled(said, words, outside))
+        .orElse(RecordStatus.UNKNOWN);
+  }
+
+  private static String shortened(String raw) {
+    return raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+  }
+
+  /** Lower case, without markup. */
+  private static String plain(String text) {
+    String plain = COMMENT.matcher(shortened(text)).replaceAll(" ");
+    plain = STRUCK.matcher(plain).replaceAll(" ");
+    plain = TARGET.matcher(plain).replaceAll("]");
+    plain = TAG.matcher(plain).replaceAll(" ");
+    return SHORTCODE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
+  }
+
+  private static List<String> words(String plain) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(plain);
+    while (word.find()) {
+      words.add(word.group());
     }
-    return RecordStatus.of(plain).orElse(RecordStatus.UNKNOWN);
+    return words;
+  }
+
+  /** Whether it offers several statuses, as a template does. */
+  private static boolean isChoice(String plain) {
+    String text = ASIDE.matcher(plain).replaceAll(" ");
+    Set<RecordStatus> offered = offered(ALTERNATIVE.split(text, -1));
+    return offered.size() > 1 || offered(text.split("\\s*,\\s*", -1)).size() > 2;
+  }
+
+  private static Set<RecordStatus> offered(String... alternatives) {
+    Set<RecordStatus> offered = EnumSet.noneOf(RecordStatus.class);
+    for (String each : alternatives) {
+      StatusWord.at(words(each), 0).ifPresent(said -> offered.add(said.status()));
+    }
+    return alternatives.length > 1 ? offered : Set.of();
+  }
+
+  /** The first statement, unless a later one takes it back. */
+  private static RecordStatus settled(Said first, List<String> words, String outside) {
+    if (first.status() == RecordStatus.SUPERSEDED || first.status() == RecordStatus.DEPRECATED) {
+      return first.status();
+    }
+    Matcher later = LATER.matcher(outside);
+    if (later.find()) {
+      return later.group(1).equals("deprecated")
+          ? RecordStatus.DEPRECATED
+          : RecordStatus.SUPERSEDED;
+    }
+    return words.size() <= SHORT && isTakenBack(first, words)
+        ? RecordStatus.UNKNOWN
+        : first.status();
+  }
+
+  private static boolean isTakenBack(Said first, List<String> words) {
+    for (int i = first.words(); i < words.size(); i++) {
+      Optional<Said> other = StatusWord.at(words, i);
+      boolean partial = words.get(i - 1).startsWith("part");
+      boolean denied = words.get(i).equals("not") || words.get(i - 1).equals("not");
+      if (other.filter(said -> said.status() != first.status()).isPresent()
+          && !partial
+          && !denied) {
+        return true;
+      }
+      i += other.map(said -> said.words() - 1).orElse(0);
+    }
+    return false;
   }
 }

@@ -1,7 +1,5 @@
 package dev.parlance.repository;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordSummary;
 import java.util.ArrayList;
@@ -80,7 +78,7 @@ public record Inventory(
             .collect(Collectors.toCollection(ArrayList::new));
     for (RecordFile file : files.readable()) {
       if (!BESIDE.contains(file.name().toLowerCase(Locale.ROOT))) {
-        RecordSummary record = RecordSummary.read(file.path(), file.text().getBytes(UTF_8));
+        RecordSummary record = RecordSummary.read(file.path(), file.text());
         complaints.addAll(record.complaints());
         int number = record.number().orElse(UNNUMBERED);
         numbers.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(file.path());

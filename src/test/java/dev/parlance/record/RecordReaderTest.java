@@ -44,7 +44,7 @@ class RecordReaderTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "status: proposed ~ status: on hold ~ r.md:2:9: 'on hold' is not a status of a record.",
+        "status: proposed ~ status: in doubt ~ r.md:2:9: 'in doubt' is not a status of a record.",
         "version: 1 ~ version: 0 ~ r.md:6:12: '0' is not a version.",
         "date: 2026-11-20 ~ date: today ~ r.md:3:7: 'today' is not a date.",
         "role: sole ~ role: some ~ r.md:13:13: there is no role 'some'.",

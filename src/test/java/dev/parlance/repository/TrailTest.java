@@ -11,10 +11,8 @@ class TrailTest {
 
   private static final String TEXT = "# A record\n\none\ntwo\nthree\nfour\nfive\n";
 
-  @TempDir Path folder;
-
   @Test
-  void the_trail_is_that_of_git_log_follow() {
+  void the_trail_is_that_of_git_log_follow(@TempDir Path folder) {
     TempGit git = TempGit.withCommit(folder);
     commit(git, "adr/0001-a.md", TEXT, "first");
     commit(git, "adr/0002-other.md", "# Other\n", "elsewhere");
@@ -36,7 +34,7 @@ class TrailTest {
   }
 
   @Test
-  void trailers_are_those_that_git_sees() {
+  void trailers_are_those_that_git_sees(@TempDir Path folder) {
     TempGit git = TempGit.withCommit(folder);
     git.write("adr/0001-a.md", TEXT);
     git.run("add", "adr");
@@ -47,7 +45,7 @@ class TrailTest {
   }
 
   @Test
-  void a_file_that_was_taken_away_and_put_back_has_both_in_its_trail() {
+  void a_file_that_was_taken_away_and_put_back_has_both_in_its_trail(@TempDir Path folder) {
     TempGit git = TempGit.withCommit(folder);
     commit(git, "adr/0001-a.md", TEXT, "first");
     git.run("rm", "-q", "adr/0001-a.md");
@@ -61,7 +59,7 @@ class TrailTest {
   }
 
   @Test
-  void what_was_never_committed_has_no_trail() {
+  void what_was_never_committed_has_no_trail(@TempDir Path folder) {
     assertThat(Trail.of(TempGit.init(folder).tree(), "adr/0001-a.md")).isEmpty();
   }
 

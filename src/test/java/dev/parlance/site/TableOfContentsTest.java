@@ -23,7 +23,8 @@ class TableOfContentsTest {
 
     assertThat(table("docs/README.md").in(before))
         .isEqualTo(
-            before.replace("old\n", "\n* [0001](adr/0001-a%20b.md) Use \\[x\\] \\| y (accepted)\n\n"));
+            before.replace(
+                "old\n", "\n* [0001](adr/0001-a%20b.md) Use \\[x\\] \\| y (accepted)\n\n"));
   }
 
   @Test

@@ -1,0 +1,91 @@
+package dev.parlance.record;
+
+import java.util.Optional;
+
+/** Where everything stands in a record's file, whatever its dialect. */
+final class Anatomy {
+
+  private final Source source;
+  private final FrontMatter frontMatter;
+  private final Outline outline;
+  private final Fields fields;
+  private final StatusPlaces status;
+
+  Anatomy(String text) {
+    this.source = new Source(text);
+    this.frontMatter = new FrontMatter(source.frontMatter());
+    this.outline = new Outline(source.body());
+    this.fields = new Fields(outline.header());
+    this.status = StatusPlaces.in(frontMatter, fields, outline);
+  }
+
+  Source source() {
+    return source;
+  }
+
+  FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  Optional<StatusSection> statusSection() {
+    return StatusSection.in(outline);
+  }
+
+  StatusPlaces status() {
+    return status;
+  }
+
+  /** The day of the record, as its dialect has it. */
+  Optional<Field> date() {
+    return frontMatter
+        .first("date")
+        .or(() -> fields.first("date"))
+        .filter(field -> !field.text().isEmpty())
+        .or(() -> frontMatter.first("decided", "updated", "last-modified", "created"))
+        .or(() -> fields.first("last modified", "last updated", "updated", "decided", "created"))
+        .or(() -> fields.first("proposal date", "decision date", "creation date"));
+  }
+
+  boolean isOurs() {
+    return frontMatter.has("parlance");
+  }
+
+  /**
+   * {@code madr-4}, {@code madr-3}, {@code madr-2}, {@code madr}, {@code nygard}, {@code unknown}.
+   */
+  String dialect() {
+    boolean nygard = outline.has("context") && outline.has("decision");
+    if (isOurs() || frontMatter.has("decision-makers") || outline.has("confirmation")) {
+      return "madr-4";
+    }
+    if (nygard && !outline.has("decision outcome")) {
+      return "nygard";
+    }
+    if (frontMatter.has("deciders") || outline.has("validation")) {
+      return "madr-3";
+    }
+    boolean listed = fields.first("status", "deciders").isPresent();
+    if (outline.has("positive consequences") || (listed && isMadr())) {
+      return "madr-2";
+    }
+    if (frontMatter.has("status") && outline.has("decision outcome")) {
+      return "madr-4";
+    }
+    if (isMadr()) {
+      return "madr";
+    }
+    return listed ? "madr-2" : statusSection().isPresent() ? "nygard" : "unknown";
+  }
+
+  private boolean isMadr() {
+    return outline.has("context and problem statement") || outline.has("decision outcome");
+  }
+}

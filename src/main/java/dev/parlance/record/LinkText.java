@@ -1,0 +1,113 @@
+package dev.parlance.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads relations to other records from a line: a verb and one or more targets. */
+final class LinkText {
+
+  private static final int LONGEST = 2_000;
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)\\b((?:partially |partly )?(?:super(?:[sc]|sc)ee?ded by|supersedes"
+              + "|supercedes|deprecated (?:by|in favou?r of)|deprecates|replaced by|replaces"
+              + "|overridden by|overrides|amended by|amends|clarified by|clarifies|extended by"
+              + "|extends|relates to|related to|builds on|built on by|complemented by|complements"
+              + "|required by|requires|completed by|completes|refined by|refines|depends on"
+              + "|obsoleted by|obsoletes))\\b");
+
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.){0,300})\\](?:\\((?<href>[^()\\s]{1,500})[^()]{0,100}\\)"
+              + "|\\[[^\\[\\]]{0,80}\\])?"
+              + "|(?i:\\b(?:M?ADR|DR|AD)[-_ #]{0,2}|#)(?<number>\\d{1,5})\\b"
+              + "|(?<=\\s)(?<bare>\\d{3,5})\\b");
+
+  private static final Pattern FILE_NUMBER =
+      Pattern.compile(
+          "(?i)(?:M?ADR|DR|AD|SCS)?[-_ #]{0,2}(\\d{1,5})(?!\\d|-\\d\\d-\\d\\d)(?:[-_. :].*|$)");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:[\\s,;:*_`(]|\\band\\b|&|\\bthe\\b|\\badr\\b)*+");
+
+  private LinkText() {}
+
+  /** Every relation that the text speaks of. */
+  static List<Link> in(String text) {
+    List<Link> links = new ArrayList<>();
+    String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    Matcher verb = VERB.matcher(line);
+    int from = 0;
+    while (verb.find(from)) {
+      from = verb.end();
+      for (String target : targets(line, verb.end())) {
+        links.add(new Link(spelled(verb.group(1)), target));
+      }
+    }
+    return links;
+  }
+
+  /** The targets of a text that is nothing else: the value of a key such as "supersedes". */
+  static List<String> targets(String text) {
+    return targets(text, 0);
+  }
+
+  /** The spelling of the contract for what files spell in many ways. */
+  static String spelled(String verb) {
+    return verb.toLowerCase(Locale.ROOT)
+        .replace('_', ' ')
+        .replace('-', ' ')
+        .replaceFirst("super(?:[sc]|sc)ee?ded", "superseded")
+        .replaceFirst("supercedes", "supersedes")
+        .replaceFirst("partly", "partially")
+        .replaceFirst("^related to$", "relates to")
+        .replaceFirst("favour", "favor");
+  }
+
+  private static List<String> targets(String line, int after) {
+    List<String> targets = new ArrayList<>();
+    Matcher target = TARGET.matcher(line);
+    int at = after;
+    while (true) {
+      Matcher between = BETWEEN.matcher(line).region(at, line.length());
+      int start = between.lookingAt() ? between.end() : at;
+      target.region(start, line.length()).useTransparentBounds(true);
+      if (!target.lookingAt()) {
+        return targets;
+      }
+      number(target).ifPresent(targets::add);
+      at = target.end();
+    }
+  }
+
+  /** From the file that is linked to, else from the words. */
+  private static Optional<String> number(Matcher target) {
+    String digits = target.group("number") == null ? target.group("bare") : target.group("number");
+    if (digits != null) {
+      return Optional.of(label(digits));
+    }
+    String href = target.group("href");
+    if (href != null) {
+      String path = href.replaceFirst("[?#].*$", "");
+      String file = path.substring(path.lastIndexOf('/') + 1);
+      Matcher named = FILE_NUMBER.matcher(file);
+      if (named.matches()) {
+        return Optional.of(label(named.group(1)));
+      }
+      if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
+        return Optional.of(file.substring(0, file.length() - 3));
+      }
+    }
+    Matcher said = FILE_NUMBER.matcher(target.group("text"));
+    return said.matches() ? Optional.of(label(said.group(1))) : Optional.empty();
+  }
+
+  private static String label(String digits) {
+    return "%04d".formatted(Integer.parseInt(digits));
+  }
+}

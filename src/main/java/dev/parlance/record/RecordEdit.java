@@ -1,0 +1,97 @@
+package dev.parlance.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Changes to a record's file in the file's own dialect: only the lines that have to change, and in
+ * them only what has to.
+ */
+public final class RecordEdit {
+
+  /** Days that move with the status; adr-tools has the day on which a record began. */
+  private static final Set<String> MOVING =
+      Set.of("date", "last modified", "last updated", "updated", "last-modified");
+
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+  private final String text;
+  private final Anatomy anatomy;
+
+  private RecordEdit(String text) {
+    this.text = text;
+    this.anatomy = new Anatomy(text);
+  }
+
+  public static RecordEdit of(String text) {
+    return new RecordEdit(text);
+  }
+
+  /** The file as it is now. */
+  public String text() {
+    return text;
+  }
+
+  /** Says the status in every place that said the old one. */
+  public RecordEdit withStatus(RecordStatus status) {
+    return said(status, status.word(), status.word());
+  }
+
+  /** Says that another record has taken the place of this one. */
+  public RecordEdit supersededBy(RecordSummary successor) {
+    Reference reference = new Reference(successor);
+    String byLink = "superseded by " + reference.inDialect(anatomy.dialect());
+    String byId = "superseded by " + reference.id();
+    boolean plainly = anatomy.dialect().equals("madr-4");
+    return said(RecordStatus.SUPERSEDED, plainly ? byId : byLink, byLink);
+  }
+
+  /**
+   * Moves the day of the last change, where the dialect has such a day beside its one status. Comes
+   * before the status.
+   */
+  public RecordEdit withDate(LocalDate date) {
+    Optional<Field> field =
+        anatomy
+            .date()
+            .filter(each -> each.text().matches(DAY) && MOVING.contains(each.key()))
+            .filter(each -> !anatomy.dialect().equals("nygard"))
+            .filter(each -> anatomy.status().places().size() == 1);
+    return field
+        .map(each -> new Splice(text).replace(each.span(), date.toString()).result())
+        .map(RecordEdit::new)
+        .orElse(this);
+  }
+
+  /** Adds a line that names a relation to another record, unless the record names it already. */
+  public RecordEdit withLink(String verb, RecordSummary other) {
+    Reference reference = new Reference(other);
+    if (new Relations(anatomy).links().contains(new Link(verb, reference.target()))) {
+      return this;
+    }
+    String line = Prose.capital(verb) + " " + reference.inDialect(anatomy.dialect());
+    return new RecordEdit(new LinkPlace(anatomy).with(line));
+  }
+
+  private RecordEdit said(RecordStatus status, String inFrontMatter, String inBody) {
+    List<Field> places = anatomy.status().places();
+    if (places.isEmpty()) {
+      return new RecordEdit(new StatusPlace(anatomy).with(inFrontMatter, inBody));
+    }
+    Splice splice = new Splice(text);
+    for (Field place : places) {
+      boolean front = isInFrontMatter(place);
+      String words = front ? (places.size() > 1 ? status.word() : inFrontMatter) : inBody;
+      boolean tight = place.text().isEmpty() && text.charAt(place.span().from() - 1) == ':';
+      splice.replace(
+          place.span(), (tight ? " " : "") + new Spelling(place.text()).of(status, words));
+    }
+    return new RecordEdit(splice.result());
+  }
+
+  private boolean isInFrontMatter(Field place) {
+    return anatomy.source().frontMatter().stream().anyMatch(line -> line.number() == place.line());
+  }
+}

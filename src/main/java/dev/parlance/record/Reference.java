@@ -1,0 +1,38 @@
+package dev.parlance.record;
+
+/** How other records of its log write of a record. */
+record Reference(RecordSummary record) {
+
+  /** As {@link Link} names it: the number, or the file's name. */
+  String target() {
+    return record.number().isPresent() ? digits() : stem();
+  }
+
+  /** As MADR 4 writes it: {@code ADR-0007}. */
+  String id() {
+    return record.number().isPresent() ? "ADR-" + digits() : stem();
+  }
+
+  /** A link with the text that the dialect has in it. */
+  String inDialect(String dialect) {
+    String title = Markdown.line(record.title());
+    if (record.number().isEmpty()) {
+      return "[%s](%s)".formatted(title.isEmpty() ? stem() : title, name());
+    }
+    return dialect.equals("nygard")
+        ? "[%d. %s](%s)".formatted(record.number().getAsInt(), title, name())
+        : "[%s](%s)".formatted(id(), name());
+  }
+
+  private String digits() {
+    return "%04d".formatted(record.number().getAsInt());
+  }
+
+  private String name() {
+    return record.file().substring(record.file().lastIndexOf('/') + 1);
+  }
+
+  private String stem() {
+    return name().replaceFirst("(?i)\\.md$", "");
+  }
+}

@@ -1,0 +1,144 @@
+package dev.parlance.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The relations that a record names, wherever its dialect has them. */
+final class Relations {
+
+  private static final List<String> KEYS =
+      List.of(
+          "supersedes",
+          "superseded_by",
+          "superseded-by",
+          "superseded by",
+          "replaces",
+          "replaced_by",
+          "replaced-by",
+          "replaced by",
+          "amends",
+          "amended_by",
+          "amended-by",
+          "amended by",
+          "relates_to",
+          "relates-to",
+          "relates to",
+          "extends",
+          "extended_by",
+          "depends_on");
+
+  private static final Set<String> SECTIONS =
+      Set.of("links", "more information", "related decisions", "related adrs");
+
+  private static final Pattern DEFINITION =
+      Pattern.compile(" {0,3}\\[([^\\[\\]]{1,80})\\]:\\s*(\\S{1,500}).*");
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\[([^\\[\\]]{0,80})\\]");
+
+  private static final Pattern OWN_VERB =
+      Pattern.compile(
+          "\\s*(?:[-*+]\\s+)?(?:\\*\\*)?(\\p{L}[\\p{L} -]{1,30}+)(?:\\*\\*)?:?\\s*(?=\\[)");
+
+  private final Set<Link> links = new LinkedHashSet<>();
+  private final Map<String, String> definitions = new HashMap<>();
+
+  Relations(Anatomy anatomy) {
+    for (SourceLine line : anatomy.source().body()) {
+      if (line.text().startsWith("[") || line.text().startsWith(" ")) {
+        define(line.text());
+      }
+    }
+    keyed(anatomy.frontMatter(), anatomy.fields());
+    for (Section each : anatomy.outline().sections()) {
+      if (each.name().endsWith("status") && each.level() <= 3) {
+        each.lines().forEach(this::related);
+      } else if (SECTIONS.contains(each.name())) {
+        each.lines().stream().filter(Relations::isItem).forEach(this::related);
+      }
+    }
+  }
+
+  List<Link> links() {
+    return List.copyOf(links);
+  }
+
+  private void define(String text) {
+    Matcher definition = DEFINITION.matcher(text);
+    if (definition.matches()) {
+      definitions.putIfAbsent(folded(definition.group(1)), definition.group(2));
+    }
+  }
+
+  private void keyed(FrontMatter frontMatter, Fields fields) {
+    for (String key : KEYS) {
+      List<String> values = new ArrayList<>(frontMatter.list(key));
+      fields.all().stream()
+          .filter(each -> each.key().equals(key))
+          .map(Field::text)
+          .forEach(values::add);
+      for (String value : values) {
+        add(
+            LinkText.spelled(key),
+            LinkText.targets(value.matches("\\d+") ? "#" + value : resolved(value)));
+      }
+    }
+    frontMatter
+        .first("status")
+        .ifPresent(status -> links.addAll(LinkText.in(resolved(status.text()))));
+    fields.first("status").ifPresent(status -> links.addAll(LinkText.in(resolved(status.text()))));
+  }
+
+  private void related(SourceLine line) {
+    if (line.isBlank()) {
+      return;
+    }
+    String text = resolved(line.text());
+    List<Link> found = LinkText.in(text);
+    links.addAll(found);
+    Matcher own = OWN_VERB.matcher(text);
+    if (found.isEmpty() && own.lookingAt() && own.group(1).split(" ", -1).length <= 4) {
+      add(
+          own.group(1).strip().toLowerCase(Locale.ROOT),
+          LinkText.targets(text.substring(own.end())));
+    }
+  }
+
+  private void add(String verb, List<String> targets) {
+    targets.forEach(target -> links.add(new Link(verb, target)));
+  }
+
+  private String resolved(String text) {
+    if (definitions.isEmpty()) {
+      return text;
+    }
+    return REFERENCE
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(inline(found.group(1), found.group(2), found.group())));
+  }
+
+  private String inline(String text, String label, String otherwise) {
+    return Optional.ofNullable(definitions.get(folded(label.isEmpty() ? text : label)))
+        .map(href -> "[%s](%s)".formatted(text, href))
+        .orElse(otherwise);
+  }
+
+  private static String folded(String label) {
+    return label.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isItem(SourceLine line) {
+    String text = line.text().stripLeading();
+    return text.startsWith("* ") || text.startsWith("- ") || text.startsWith("+ ");
+  }
+}

@@ -1,0 +1,141 @@
+package dev.parlance.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands under a heading "Status": the status, days, relations, help that nobody removed. */
+final class StatusSection {
+
+  private static final Set<String> NAMES =
+      Set.of("status", "adr status", "decision status", "current status", "document status");
+
+  private static final Pattern INLINE = Pattern.compile("(?i)\\W*status\\s*[:–—-]\\s*(?=\\S)");
+  private static final Pattern MARKS =
+      Pattern.compile("\\s*(?:(?:>|[-*+](?=\\s)|\\d{1,2}[.)](?=\\s))\\s*)*+");
+  private static final Pattern BOX = Pattern.compile("\\[([ xX])\\]\\s+");
+  private static final Pattern REMARK =
+      Pattern.compile("(?i)^(?:not |partially |partly )?(?:implemented|done|completed?)\\b");
+  private static final int FARTHEST = 30;
+
+  private final Section section;
+  private final List<Field> statements = new ArrayList<>();
+  private boolean boxes;
+
+  private StatusSection(Section section) {
+    this.section = section;
+    inline().ifPresent(statements::add);
+    if (statements.isEmpty()) {
+      section.lines().stream()
+          .filter(line -> !line.isBlank())
+          .limit(FARTHEST)
+          .forEach(this::consider);
+    }
+  }
+
+  /** The section of that kind that counts, if there is one. */
+  static Optional<StatusSection> in(Outline outline) {
+    for (Section each : outline.sections()) {
+      boolean inline = INLINE.matcher(each.heading().text()).lookingAt();
+      if (NAMES.contains(each.name()) || inline) {
+        StatusSection found = new StatusSection(each);
+        boolean deep = each.level() > 2 && outline.isNested(each);
+        if (!deep
+            || found.status().filter(field -> StatusText.of(field.text()).isPlain()).isPresent()) {
+          return Optional.of(found);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  Section section() {
+    return section;
+  }
+
+  /** The line that says the status. */
+  Optional<Field> status() {
+    List<Field> plain = statements.stream().filter(this::countsAsStatement).toList();
+    boolean agreed = plain.stream().map(each -> text(each).status()).distinct().count() < 2;
+    if (!agreed) {
+      return plain.stream().allMatch(each -> text(each).day().matches("\\d{4}\\D.*"))
+          ? plain.stream().max(java.util.Comparator.comparing(each -> text(each).day()))
+          : Optional.of(joined(plain));
+    }
+    Optional<Field> first = statements.stream().findFirst();
+    boolean help = first.filter(each -> !text(each).isUnderstood()).isPresent();
+    return help ? plain.stream().findFirst().or(() -> first) : first;
+  }
+
+  /** "Implemented" below a status is a remark on it. */
+  private boolean countsAsStatement(Field field) {
+    boolean first = field.equals(statements.get(0));
+    return text(field).isPlain() && (first || !REMARK.matcher(field.text()).find());
+  }
+
+  /** Whether a line of its own says that another record has taken the place of this one. */
+  boolean isReplaced() {
+    return statements.stream()
+        .map(StatusSection::text)
+        .anyMatch(each -> each.status() == RecordStatus.SUPERSEDED && !each.links().isEmpty());
+  }
+
+  /** Whether there are boxes to tick, and none is. */
+  boolean isUnticked() {
+    return boxes && statements.isEmpty();
+  }
+
+  private Optional<Field> inline() {
+    Matcher inline = INLINE.matcher(section.heading().text());
+    if (!inline.lookingAt()) {
+      return Optional.empty();
+    }
+    Heading heading = section.heading();
+    int from = heading.textFrom() - heading.line().from();
+    return Optional.of(
+        Bare.field("", heading.line(), from + inline.end(), from + heading.text().length()));
+  }
+
+  private void consider(SourceLine line) {
+    String text = line.text();
+    Matcher marks = MARKS.matcher(text);
+    int from = marks.lookingAt() ? marks.end() : 0;
+    Matcher box = BOX.matcher(text).region(from, text.length());
+    if (box.lookingAt()) {
+      boxes = true;
+      if (box.group(1).equals(" ")) {
+        return;
+      }
+      from = box.end();
+    }
+    Field statement = Bare.field("", line, from, text.length());
+    Optional<Field> keyed = Fields.keyed(line);
+    boolean owned = keyed.isPresent() && !StatusText.of(keyed.get().key()).isUnderstood();
+    if (owned && keyed.get().key().equals("status")) {
+      statements.add(keyed.get());
+    } else if (!owned && !isAside(statement.text())) {
+      statements.add(statement);
+    }
+  }
+
+  private static boolean isAside(String text) {
+    return text.isBlank()
+        || text.startsWith("|")
+        || text.chars().allMatch(each -> "-*_=".indexOf(each) >= 0);
+  }
+
+  /** Several statements that contradict each other are one that nobody understands. */
+  private static Field joined(List<Field> fields) {
+    Field first = fields.get(0);
+    String all =
+        fields.stream().map(Field::text).reduce((one, next) -> one + " / " + next).orElse("");
+    return new Field("", "unclear: " + all, first.span(), first.line());
+  }
+
+  private static StatusText text(Field field) {
+    return StatusText.of(field.text());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.parlance.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Edits of every real record: no line changes that need not, and nothing is lost. */
+class CorpusEditTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  private static final RecordSummary SUCCESSOR =
+      RecordSummary.read("adr/0999-use-x.md", "# 999. Use [X]\n\n## Status\n\nAccepted\n");
+
+  @TestFactory
+  Stream<DynamicTest> a_status_changes_two_lines_at_most_and_goes_back() throws IOException {
+    return Corpus.labels().keySet().stream()
+        .map(file -> DynamicTest.dynamicTest(file, () -> thereAndBack(Corpus.text(file))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_successor_and_a_link_change_two_lines_at_most() throws IOException {
+    return Corpus.labels().keySet().stream()
+        .map(file -> DynamicTest.dynamicTest(file, () -> related(Corpus.text(file))));
+  }
+
+  private static void thereAndBack(String text) {
+    Anatomy before = new Anatomy(text);
+    RecordStatus old = before.status().text().status();
+    for (RecordStatus status : List.of(RecordStatus.DEPRECATED, RecordStatus.PROPOSED)) {
+      String edited = RecordEdit.of(text).withDate(TODAY).withStatus(status).text();
+      Anatomy after = new Anatomy(edited);
+      requireFewChanges(text, edited, 2);
+      if (old != RecordStatus.SUPERSEDED) {
+        assertThat(after.status().text().status()).isEqualTo(status);
+      }
+      List<Field> places = before.status().places();
+      if (!places.isEmpty() && !places.get(0).text().isEmpty()) {
+        assertThat(restored(after, before)).isEqualTo(text);
+      }
+    }
+  }
+
+  /** The old values in the places of the new ones. */
+  private static String restored(Anatomy after, Anatomy before) {
+    Splice splice = new Splice(after.source().text());
+    for (int i = 0; i < before.status().places().size(); i++) {
+      Span old = before.status().places().get(i).span();
+      splice.replace(after.status().places().get(i).span(), old.in(before.source().text()));
+    }
+    if (before.date().isPresent() && after.date().isPresent()) {
+      splice.replace(after.date().get().span(), before.date().get().text());
+    }
+    return splice.result();
+  }
+
+  private static void related(String text) {
+    String superseded = RecordEdit.of(text).supersededBy(SUCCESSOR).text();
+    requireFewChanges(text, superseded, 2);
+    RecordSummary read = RecordSummary.read("0001-x.md", superseded);
+    assertThat(read.status()).isEqualTo(RecordStatus.SUPERSEDED);
+    assertThat(read.links()).contains(new Link("superseded by", "0999"));
+    String linked = RecordEdit.of(text).withLink("amends", SUCCESSOR).text();
+    requireFewChanges(text, linked, 5);
+    assertThat(RecordSummary.read("0001-x.md", linked).links())
+        .contains(new Link("amends", "0999"));
+    assertThat(RecordEdit.of(linked).withLink("amends", SUCCESSOR).text()).isEqualTo(linked);
+  }
+
+  /** As a diff counts: lines that are new, and lines that are gone. */
+  private static void requireFewChanges(String before, String after, int most) {
+    List<String> old = List.of(before.split("(?<=\n)", -1));
+    List<String> now = List.of(after.split("(?<=\n)", -1));
+    assertThat(without(now, old)).hasSizeLessThanOrEqualTo(most);
+    assertThat(without(old, now)).hasSizeLessThanOrEqualTo(most);
+  }
+
+  private static List<String> without(List<String> lines, List<String> others) {
+    List<String> rest = new ArrayList<>(lines);
+    others.forEach(rest::remove);
+    return rest;
+  }
+}
