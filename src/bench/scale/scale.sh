@@ -3,8 +3,10 @@
 #
 #   mvn -q package -DskipTests && sh src/bench/scale/scale.sh [RUNS]
 #
-# Prints, for each command: the median of RUNS (5) in seconds and the peak memory in MiB at both
-# sizes, the exponent of the growth, and the ratio to a bare JVM that reads and parts all files.
+# Prints, for each command and both sizes: the median of RUNS (5) of the seconds that passed and of
+# those that the processors worked, and the peak memory in MiB; and from the processors' seconds,
+# which other load disturbs less, the exponent of the growth and the ratio to a bare JVM that reads
+# and parts all files.
 set -e
 
 runs=${1:-5}
@@ -36,24 +38,28 @@ generate() {
   }'
 }
 
-# Leaves the median of the seconds in $seconds and the largest memory in $memory.
+median() {
+  sort -n | awk '{ at[NR] = $1 } END { print at[int((NR + 1) / 2)] }'
+}
+
+# Leaves "seconds processor-seconds memory" in $measured.
 measure() {
   : >"$place/times"
   n=0
   while [ "$n" -lt "$runs" ]; do
-    /usr/bin/time -a -o "$place/times" -f '%e %M' "$@" >/dev/null 2>"$place/errors" ||
+    /usr/bin/time -a -o "$place/times" -f '%e %U %S %M' "$@" >/dev/null 2>"$place/errors" ||
       { cat "$place/errors" >&2; exit 1; }
     n=$((n + 1))
   done
-  seconds=$(sort -n "$place/times" | awk '{ at[NR] = $1 } END { print at[int((NR + 1) / 2)] }')
-  memory=$(awk '$2 > most { most = $2 } END { printf "%.0f", most / 1024 }' "$place/times")
+  measured="$(awk '{ print $1 }' "$place/times" | median)"
+  measured="$measured $(awk '{ print $2 + $3 }' "$place/times" | median)"
+  measured="$measured $(awk '$4 > most { most = $4 } END { printf "%.0f", most / 1024 }' "$place/times")"
 }
 
 row() {
-  name=$1
-  small=$2 small_memory=$3 big=$4 big_memory=$5 bare=$6
-  awk -v n="$name" -v s="$small" -v sm="$small_memory" -v b="$big" -v bm="$big_memory" -v bare="$bare" \
-    'BEGIN { printf "| %s | %.2f | %d | %.2f | %d | %.2f | %.2f |\n", n, s, sm, b, bm, log(b / s) / log(10), b / bare }'
+  echo "$2 $3 $4" | awk -v name="$1" '{
+    printf "| %s | %.2f | %.2f | %d | %.2f | %.2f | %d | %.2f | %.2f |\n",
+      name, $1, $2, $3, $4, $5, $6, log($5 / $2) / log(10), $5 / $8 }'
 }
 
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
@@ -63,19 +69,21 @@ for size in 1000 10000; do
   "$parlance" --repo "$place/$size" index --no-commit >/dev/null
 done
 
-echo '| command | 1,000: s | MiB | 10,000: s | MiB | exponent | to a bare JVM |'
-echo '| --- | ---: | ---: | ---: | ---: | ---: | ---: |'
+echo '| command | 1,000: s | CPU s | MiB | 10,000: s | CPU s | MiB | exponent | to a bare JVM |'
+echo '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |'
 bare() {
   measure "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$place/classes" Bare "$1/adr"
 }
-bare "$place/1000"; small=$seconds small_memory=$memory
-bare "$place/10000"; bare=$seconds
-row 'bare JVM' "$small" "$small_memory" "$seconds" "$memory" "$bare"
+bare "$place/1000"
+small=$measured
+bare "$place/10000"
+least=$measured
+row 'bare JVM' "$small" "$least" "$least"
 for command in 'list' 'list --json' 'search replicas' 'search decision 4711' 'index --check' 'graph'; do
   # shellcheck disable=SC2086 # the words of the command are meant to part
   measure "$parlance" --repo "$place/1000" $command
-  small=$seconds small_memory=$memory
+  small=$measured
   # shellcheck disable=SC2086
   measure "$parlance" --repo "$place/10000" $command
-  row "$command" "$small" "$small_memory" "$seconds" "$memory" "$bare"
+  row "$command" "$small" "$measured" "$least"
 done
