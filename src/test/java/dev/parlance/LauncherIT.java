@@ -3,12 +3,16 @@ package dev.parlance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
   private static final Path LAUNCHER = Path.of(System.getProperty("parlance")).toAbsolutePath();
+
+  private static final String ARCHIVE_FOR = "parlance.jsa.for";
 
   private record Outcome(int exit, String out, String err) {}
 
@@ -95,6 +101,41 @@ class LauncherIT {
   }
 
   @Test
+  void another_place_gets_an_archive_of_its_own_which_half_gone_does_no_harm(@TempDir Path place)
+      throws Exception {
+    String copy = copyOfTheDistribution(place.resolve("dist")).toString();
+    Path cache = place.resolve("cache");
+    Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
+    Outcome first = start(place, environment, copy, "--version");
+    Optional<Path> archive;
+    do {
+      // The archive is made while nobody waits, so nothing says when it is there.
+      assertThat(start(place, environment, copy, "--version")).isEqualTo(first);
+      archive = archiveIn(cache);
+    } while (archive.isEmpty());
+
+    assertThat(start(place, environment, copy, "--version")).isEqualTo(first);
+    assertThat(archive.get().toFile().setWritable(true)).isTrue();
+    try (FileChannel half = FileChannel.open(archive.get(), StandardOpenOption.WRITE)) {
+      half.truncate(half.size() / 2);
+    }
+    assertThat(start(place, environment, copy, "--version")).isEqualTo(first);
+    assertThat(first.exit()).isZero();
+    assertThat(first.err()).isEmpty();
+  }
+
+  private static Optional<Path> archiveIn(Path cache) throws IOException {
+    if (!Files.exists(cache)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.find(cache, 99, (file, is) -> file.endsWith(ARCHIVE_FOR))) {
+      return files.findFirst().map(found -> found.resolveSibling("parlance.jsa"));
+    } catch (UncheckedIOException vanished) {
+      return Optional.empty(); // the rehearsal tidies up meanwhile
+    }
+  }
+
+  @Test
   void a_reader_who_leaves_early_is_not_told_off(@TempDir Path place) throws Exception {
     Outcome outcome =
         start(place, Map.of(), "sh", "-c", "\"$0\" help | head -n 1", LAUNCHER.toString());
@@ -151,6 +192,7 @@ class LauncherIT {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().put("XDG_CACHE_HOME", "/dev/null"); // what no archive can be kept in
     builder.environment().putAll(environment);
     int exit = builder.start().waitFor();
     return new Outcome(

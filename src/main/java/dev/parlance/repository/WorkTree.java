@@ -18,13 +18,13 @@ public final class WorkTree {
     this.place = place;
   }
 
-  /** The repository in the working directory or above it; nothing is written, no process run. */
+  /**
+   * The repository in the working directory or above it; nothing is written, no process run. What
+   * git keeps there is read when it is needed: to read the files of a work tree, never.
+   */
   public static WorkTree open(Surroundings surroundings) {
-    WorkTree tree =
-        new WorkTree(
-            surroundings, Discovery.from(surroundings.directory(), surroundings.environment()));
-    tree.facts();
-    return tree;
+    return new WorkTree(
+        surroundings, Discovery.from(surroundings.directory(), surroundings.environment()));
   }
 
   public Path top() {

@@ -38,6 +38,9 @@ final class ManualPage {
 
   private void command(Usage usage) {
     term(usage.synopsis(), usage.description());
+    if (usage.arguments().isEmpty() && usage.options().isEmpty() && usage.examples().isEmpty()) {
+      return;
+    }
     macro(".RS");
     usage.arguments().forEach(each -> term(each.notation(), each.description()));
     usage.options().forEach(this::option);

@@ -27,7 +27,7 @@ final class VersionCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     Version version = Version.read();
-    console.result("parlance %s (commit %s)".formatted(version.number(), version.commit()));
+    console.result("parlance " + version.number() + " (commit " + version.commit() + ")");
     console.result("Java " + Runtime.version());
     more.get().forEach(console::result);
     return ExitCode.DONE;

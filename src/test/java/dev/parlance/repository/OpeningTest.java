@@ -127,7 +127,7 @@ class OpeningTest {
     TempGit git = TempGit.withCommit(folder);
     git.write(".git/config", "[core\n");
 
-    assertThatExceptionOfType(Problem.class).isThrownBy(git::tree).withMessageContaining("read");
+    assertThatExceptionOfType(Problem.class).isThrownBy(git.tree()::facts).withMessageContaining("read");
   }
 
   @Test

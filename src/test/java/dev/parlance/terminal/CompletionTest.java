@@ -1,0 +1,105 @@
+package dev.parlance.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.parlance.Surroundings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the usages say to bash, to zsh and to man, tried on those themselves. */
+class CompletionTest {
+
+  private static final String BASH =
+      """
+      source "$1"
+      parlance() { printf 'record  status\\n0001    proposed\\n0012    accepted\\n'; }
+      shift
+      COMP_WORDS=("$@")
+      COMP_CWORD=$(($# - 1))
+      _parlance
+      echo "${COMPREPLY[*]}"
+      """;
+
+  @TempDir private Path place;
+
+  @Test
+  void bash_completes_commands_options_and_closed_values() throws Exception {
+    assertThat(completed("parlance", "li")).isEqualTo("list");
+    assertThat(completed("parlance", "guide", "")).isEqualTo("show questions");
+    assertThat(completed("parlance", "--no-color", "list", "--j")).isEqualTo("--json");
+    assertThat(completed("parlance", "completion", "")).isEqualTo("bash zsh");
+    assertThat(completed("parlance", "--repo", "x", "guide", "q")).isEqualTo("questions");
+    assertThat(completed("parlance", "--repo", "=", "x", "sho")).isEqualTo("show");
+  }
+
+  @Test
+  void bash_completes_the_numbers_of_records() throws Exception {
+    assertThat(completed("parlance", "show", "")).isEqualTo("0001 0012");
+    assertThat(completed("parlance", "show", "001")).isEqualTo("0012");
+  }
+
+  @Test
+  void bash_completes_files_and_directories() throws Exception {
+    Files.createDirectory(place.resolve("answered"));
+    Files.writeString(place.resolve("answers.yaml"), "");
+
+    assertThat(completed("parlance", "advise", "--answers", "ans"))
+        .contains("answered", "answers.yaml");
+    assertThat(completed("parlance", "--repo", "ans")).isEqualTo("answered");
+  }
+
+  @Test
+  void zsh_reads_its_script() throws Exception {
+    assertThat(said("zsh", "-n", printed("completion", "zsh"))).isEmpty();
+  }
+
+  @Test
+  void the_manual_page_is_sound() throws Exception {
+    assertThat(said("mandoc", "-T", "lint", "-W", "warning", printed("manual"))).isEmpty();
+  }
+
+  private String completed(String... words) throws Exception {
+    Path driver = Files.writeString(place.resolve("driver"), BASH);
+    var call = new ArrayList<>(List.of("bash", driver.toString()));
+    call.add(printed("completion", "bash"));
+    call.addAll(List.of(words));
+    return said(call.toArray(String[]::new)).strip();
+  }
+
+  private String printed(String... words) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var streams =
+        Streams.ofPipe(InputStream.nullInputStream(), out, OutputStream.nullOutputStream());
+    int exit =
+        Parlance.run(
+            List.of(words), () -> Surroundings.of(place, Map.of(), Clock.systemUTC()), streams);
+    assertThat(exit).isZero();
+    return Files.write(place.resolve("printed"), out.toByteArray()).toString();
+  }
+
+  private String said(String... command) throws Exception {
+    Process process;
+    try {
+      process =
+          new ProcessBuilder(command).directory(place.toFile()).redirectErrorStream(true).start();
+    } catch (IOException missing) {
+      assumeTrue(false, "needs " + command[0]);
+      throw missing;
+    }
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return said;
+  }
+}
