@@ -1,6 +1,7 @@
 package dev.parlance.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ record StatusPlaces(StatusText text, List<Field> places) {
     List<Field> inBody = new ArrayList<>();
     fields.first(HEADER_KEYS).ifPresent(inBody::add);
     section.flatMap(StatusSection::status).ifPresent(inBody::add);
-    inBody.sort(java.util.Comparator.comparingInt(Field::line));
+    inBody.sort(Comparator.comparingInt(Field::line));
     said.addAll(inBody);
     if (said.isEmpty()) {
       tagged(frontMatter).ifPresent(said::add);

@@ -1,6 +1,7 @@
 package dev.parlance.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class StatusSection {
     boolean agreed = plain.stream().map(each -> text(each).status()).distinct().count() < 2;
     if (!agreed) {
       return plain.stream().allMatch(each -> text(each).day().matches("\\d{4}\\D.*"))
-          ? plain.stream().max(java.util.Comparator.comparing(each -> text(each).day()))
+          ? plain.stream().max(Comparator.comparing(each -> text(each).day()))
           : Optional.of(joined(plain));
     }
     Optional<Field> first = statements.stream().findFirst();

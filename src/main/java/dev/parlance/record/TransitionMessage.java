@@ -32,6 +32,20 @@ public record TransitionMessage(String subject, List<Trailer> trailers) {
     return new TransitionMessage("adr: %s %s %s".formatted(verb, number, record.title()), trailers);
   }
 
+  /**
+   * The message for any record.
+   *
+   * @param id the number as the log writes it, or the file's name
+   */
+  public static TransitionMessage of(String verb, String id, RecordSummary record) {
+    return new TransitionMessage(
+        "adr: %s %s %s".formatted(verb, id, record.title()),
+        List.of(
+            new Trailer("ADR-Number", id),
+            new Trailer("ADR-Version", Integer.toString(record.version())),
+            new Trailer("ADR-Status", record.status().word())));
+  }
+
   Map<String, Object> values() {
     return Map.of(
         "subject",

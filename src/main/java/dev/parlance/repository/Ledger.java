@@ -1,5 +1,6 @@
 package dev.parlance.repository;
 
+import dev.parlance.record.Link;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import java.util.ArrayList;
@@ -25,7 +26,10 @@ public record Ledger(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** Later records rule over earlier ones; what is proposed stands beside what is in force. */
+  /**
+   * Later records rule over earlier ones, unless the earlier one says that it takes their place or
+   * amends them; what is proposed stands beside what is in force.
+   */
   public static Ledger of(List<RecordSummary> records) {
     Map<String, Entry> inForce = new TreeMap<>();
     Map<String, Entry> proposed = new TreeMap<>();
@@ -33,7 +37,7 @@ public record Ledger(List<Entry> entries) {
       for (RecordSummary.Chosen chosen : each.components()) {
         Entry entry = new Entry(chosen.name(), chosen.language(), each);
         if (entry.isInForce()) {
-          inForce.put(chosen.name(), entry);
+          inForce.merge(chosen.name(), entry, Ledger::ruling);
         } else if (each.status() == RecordStatus.PROPOSED) {
           proposed.put(chosen.name(), entry);
         }
@@ -44,5 +48,15 @@ public record Ledger(List<Entry> entries) {
     proposed.forEach(
         (name, entry) -> byComponent.computeIfAbsent(name, unused -> new ArrayList<>()).add(entry));
     return new Ledger(byComponent.values().stream().flatMap(List::stream).toList());
+  }
+
+  private static Entry ruling(Entry earlier, Entry later) {
+    return says(later, "amended by", earlier) || says(earlier, "amends", later) ? earlier : later;
+  }
+
+  private static boolean says(Entry one, String verb, Entry other) {
+    return other.source().number().stream()
+        .mapToObj(number -> new Link(verb, "%04d".formatted(number)))
+        .anyMatch(one.source().links()::contains);
   }
 }

@@ -6,9 +6,12 @@ import dev.parlance.guide.Guide;
 import dev.parlance.interview.AnswerSheet;
 import dev.parlance.record.ComponentDecision;
 import dev.parlance.record.Draft;
+import dev.parlance.record.RecordSummary;
+import dev.parlance.record.Transition;
 import dev.parlance.repository.Filed;
 import dev.parlance.repository.RecordLog;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -21,11 +24,15 @@ final class DecideCommand implements Verb {
   private static final Option DRY_RUN =
       Option.flag("dry-run", "Print the record and write nothing.");
 
+  private static final Option SUPERSEDES =
+      Option.value("supersedes", "N", "Take the place of the record N when accepted.").repeated();
+
   private static final Usage USAGE =
       Usage.of("decide", Group.DECIDE, "Decides the languages of components and records why.")
           .with(AnswersInput.COMPONENTS)
           .with(AnswersInput.OPTION)
           .with(LEAVE_OPEN)
+          .with(SUPERSEDES)
           .with(DRY_RUN)
           .with(Project.NO_COMMIT)
           .with(Option.JSON)
@@ -51,12 +58,24 @@ final class DecideCommand implements Verb {
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
     if (words.flag(DRY_RUN.name())) {
-      return show(draft(words, project), words, console);
+      return show(draft(words, project), predecessors(words, project), words, console);
     }
     RecordLog log = project.writable(words, console);
+    List<RecordSummary> predecessors = predecessors(words, project);
     Draft draft = draft(words, project);
-    Filed filed = new Filing().file(draft, log);
+    Filed filed = new Filing().file(draft, predecessors, log);
     return report(draft, filed, words, console);
+  }
+
+  private static List<RecordSummary> predecessors(Words words, Project project) {
+    List<String> typed = words.values(SUPERSEDES.name());
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    Desk desk = new Desk(project);
+    List<RecordSummary> predecessors = typed.stream().map(desk::one).toList();
+    predecessors.forEach(each -> Transition.SUPERSEDE.require(each, RecordTree.id(each)));
+    return predecessors;
   }
 
   private Draft draft(Words words, Project project) {
@@ -70,8 +89,9 @@ final class DecideCommand implements Verb {
     return deliberation.draft(sheet, surroundings.today());
   }
 
-  private static ExitCode show(Draft draft, Words words, Console console) {
-    String text = new Filing().preview(draft);
+  private static ExitCode show(
+      Draft draft, List<RecordSummary> predecessors, Words words, Console console) {
+    String text = new Filing().preview(draft, predecessors);
     if (words.flag("json")) {
       Map<String, Object> tree = new LinkedHashMap<>();
       tree.put("title", draft.record().title());

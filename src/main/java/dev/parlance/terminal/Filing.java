@@ -2,7 +2,10 @@ package dev.parlance.terminal;
 
 import dev.parlance.record.DecisionRecord;
 import dev.parlance.record.Draft;
+import dev.parlance.record.RecordEdit;
+import dev.parlance.record.RecordSummary;
 import dev.parlance.record.RecordWriter;
+import dev.parlance.record.Succession;
 import dev.parlance.record.TransitionMessage;
 import dev.parlance.repository.CommitMessage;
 import dev.parlance.repository.Filed;
@@ -20,8 +23,13 @@ final class Filing {
   private final RecordWriter writer = new RecordWriter();
 
   Filed file(Draft draft, RecordLog log) {
+    return file(draft, List.of(), log);
+  }
+
+  /** Files a draft that takes the place of other records once it is accepted. */
+  Filed file(Draft draft, List<RecordSummary> predecessors, RecordLog log) {
     DecisionRecord record = draft.record();
-    String text = writer.write(draft);
+    String text = preview(draft, predecessors);
     return log.file(
         number ->
             new NewRecord(
@@ -29,8 +37,14 @@ final class Filing {
   }
 
   /** The text that would be filed. */
-  String preview(Draft draft) {
-    return writer.write(draft);
+  String preview(Draft draft, List<RecordSummary> predecessors) {
+    String text = writer.write(draft);
+    RecordSummary successor = RecordSummary.read("", text);
+    RecordEdit edit = RecordEdit.of(text);
+    for (RecordSummary old : predecessors) {
+      edit = edit.withLink(Succession.of(old, successor).verb(), old);
+    }
+    return edit.text();
   }
 
   /** What was filed, as the commands print it. */

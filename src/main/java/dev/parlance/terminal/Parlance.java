@@ -4,6 +4,7 @@ import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;
 import java.util.ArrayList;
+import dev.parlance.record.Transition;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,6 +46,17 @@ public final class Parlance {
         new InitCommand(surroundings),
         new DecideCommand(surroundings, guide, answers),
         new AdviseCommand(guide, answers),
+        new NewCommand(surroundings),
+        new TransitionCommand(surroundings, Transition.PROPOSE, "Proposes a draft."),
+        new TransitionCommand(surroundings, Transition.ACCEPT, "Accepts a proposal."),
+        new TransitionCommand(surroundings, Transition.REJECT, "Rejects a proposal."),
+        new TransitionCommand(surroundings, Transition.WITHDRAW, "Withdraws a proposal."),
+        new TransitionCommand(
+            surroundings, Transition.DEPRECATE, "Says that a record should not be followed now."),
+        new SupersedeCommand(surroundings),
+        new LinkCommand(surroundings),
+        new RenumberCommand(surroundings),
+        new UndoCommand(surroundings),
         new ListCommand(surroundings),
         new SearchCommand(surroundings),
         new ShowCommand(surroundings),

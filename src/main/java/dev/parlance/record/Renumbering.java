@@ -1,0 +1,124 @@
+package dev.parlance.record;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Another number for a record: its file, its own heading, and what other records say of it. Where
+ * the old number was given twice, only links to the file are known to mean this record.
+ */
+public final class Renumbering {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private final RecordSummary record;
+  private final int from;
+  private final int to;
+  private final boolean ambiguous;
+
+  private Renumbering(RecordSummary record, int from, int to, boolean ambiguous) {
+    this.record = record;
+    this.from = from;
+    this.to = to;
+    this.ambiguous = ambiguous;
+  }
+
+  /** Refused where the record has no number, or another one has the new number. */
+  public static Renumbering of(RecordSummary record, int to, List<RecordSummary> log) {
+    int from =
+        record
+            .number()
+            .orElseThrow(
+                () ->
+                    new Problem(
+                        ExitCode.REFUSED,
+                        "%s has no number.".formatted(record.file()),
+                        "Rename the file with git, beginning with a number."));
+    for (RecordSummary each : log) {
+      if (each.number().orElse(-1) == to) {
+        throw new Problem(
+            ExitCode.REFUSED,
+            "The number %04d is taken by %s.".formatted(to, each.file()),
+            "Leave the number out, and the next free one is taken.");
+      }
+    }
+    long same = log.stream().filter(each -> each.number().orElse(-1) == from).count();
+    return new Renumbering(record, from, to, same > 1);
+  }
+
+  /** The new path. */
+  public String file() {
+    String folder = record.file().substring(0, record.file().lastIndexOf('/') + 1);
+    return folder + numbered(oldName());
+  }
+
+  /** The record's own text. */
+  public String inItself(String text) {
+    Anatomy anatomy = new Anatomy(text);
+    Splice splice = new Splice(text);
+    anatomy.outline().title().ifPresent(title -> retitle(splice, title));
+    return elsewhere(splice.result());
+  }
+
+  /** The text of another record. */
+  public String elsewhere(String text) {
+    String name = Pattern.quote(oldName());
+    String linked =
+        Pattern.compile("\\[([^\\[\\]\\n]{0,300})\\](\\([^()\\s]{0,300}" + name + ")")
+            .matcher(text)
+            .replaceAll(link -> Matcher.quoteReplacement(relinked(link)));
+    String renamed =
+        Pattern.compile("(?<![\\w-])" + name)
+            .matcher(linked)
+            .replaceAll(Matcher.quoteReplacement(numbered(oldName())));
+    return ambiguous ? renamed : mentioned(renamed);
+  }
+
+  private String mentioned(String text) {
+    return Pattern.compile("(?i)(\\bM?ADR[-_ #]?)(0{0,5}" + from + ")\\b(?!-\\w)")
+        .matcher(text)
+        .replaceAll(
+            mention -> Matcher.quoteReplacement(mention.group(1) + padded(mention.group(2))));
+  }
+
+  private void retitle(Splice splice, Heading title) {
+    Matcher digits = DIGITS.matcher(title.text());
+    if (digits.find() && isOld(digits.group()) && digits.start() < 8) {
+      int at = title.textFrom();
+      splice.replace(new Span(at + digits.start(), at + digits.end()), padded(digits.group()));
+    }
+  }
+
+  private String relinked(MatchResult link) {
+    return "[" + replacedFirst(link.group(1)) + "]" + link.group(2);
+  }
+
+  private String replacedFirst(String text) {
+    Matcher digits = DIGITS.matcher(text);
+    return digits.find() && isOld(digits.group())
+        ? text.substring(0, digits.start()) + padded(digits.group()) + text.substring(digits.end())
+        : text;
+  }
+
+  private boolean isOld(String digits) {
+    return digits.length() < 7 && Integer.parseInt(digits) == from;
+  }
+
+  /** As wide as the old one was written. */
+  private String padded(String old) {
+    String digits = Integer.toString(to);
+    return "0".repeat(Math.max(0, old.length() - digits.length())) + digits;
+  }
+
+  private String oldName() {
+    return record.file().substring(record.file().lastIndexOf('/') + 1);
+  }
+
+  private String numbered(String name) {
+    return replacedFirst(name);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.parlance.terminal;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import dev.parlance.record.RecordEdit;
+import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.FileChange;
+import dev.parlance.repository.Inventory;
+import dev.parlance.repository.RecordFile;
+import dev.parlance.repository.RecordFiles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The records of a log while some of them are being changed. */
+final class Desk {
+
+  private final Inventory records;
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, String> edited = new LinkedHashMap<>();
+
+  Desk(Project project) {
+    this.records = project.records();
+    for (RecordFile file : RecordFiles.inWorkTree(project.directory()).readable()) {
+      texts.put(file.path(), file.text());
+    }
+  }
+
+  List<RecordSummary> all() {
+    return records.all();
+  }
+
+  /** The one record that somebody typed the number or the file's name of. */
+  RecordSummary one(String typed) {
+    Optional<RecordSummary> named =
+        records.all().stream()
+            .filter(each -> each.file().equals(typed) || each.file().endsWith("/" + typed))
+            .findFirst();
+    return named.orElseGet(() -> only(typed, Project.numbered(records, typed)));
+  }
+
+  /** The record that a link points at, unless none or several could be meant. */
+  Optional<RecordSummary> linked(String target) {
+    List<RecordSummary> found =
+        records.all().stream().filter(each -> RecordTree.id(each).equals(target)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The record as it will be. */
+  String text(RecordSummary record) {
+    String before = texts.getOrDefault(record.file(), "");
+    return edited.getOrDefault(record.file(), before);
+  }
+
+  RecordSummary edit(RecordSummary record, UnaryOperator<RecordEdit> change) {
+    String after = change.apply(RecordEdit.of(text(record))).text();
+    if (!after.equals(text(record))) {
+      edited.put(record.file(), after);
+    }
+    return RecordSummary.read(record.file(), after);
+  }
+
+  List<String> changedFiles() {
+    return List.copyOf(edited.keySet());
+  }
+
+  List<FileChange> changes() {
+    return edited.entrySet().stream()
+        .map(
+            each ->
+                FileChange.replace(
+                    each.getKey(), texts.getOrDefault(each.getKey(), ""), each.getValue()))
+        .toList();
+  }
+
+  private static RecordSummary only(String typed, List<RecordSummary> found) {
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw new Problem(
+        ExitCode.REFUSED,
+        "The number %s was given to %d records: %s."
+            .formatted(
+                typed,
+                found.size(),
+                found.stream().map(RecordSummary::file).collect(Collectors.joining(", "))),
+        "Give the name of the file instead, or part them with: parlance renumber FILE.");
+  }
+}
