@@ -22,8 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerSheetReader {
 
+  /** What a draft says of itself, see {@link DraftReader}; it is no answer. */
+  static final String DRAFT = "draft";
+
   private static final Set<String> KEYS =
-      Set.of("title", "deciders", "consulted", "informed", "review-by", "components", "boundaries");
+      Set.of(
+          "title",
+          "deciders",
+          "consulted",
+          "informed",
+          "review-by",
+          "components",
+          "boundaries",
+          DRAFT);
 
   private static final Set<String> COMPONENT_KEYS =
       Set.of("paths", "narrative", "answers", "choose", "because");
@@ -45,7 +56,11 @@ public final class AnswerSheetReader {
    * @param file the name that problems are reported under
    */
   public AnswerSheet read(String file, String text) {
-    Mapping node = Yaml.read(file, text).mapping().only(KEYS);
+    return read(Yaml.read(file, text).mapping());
+  }
+
+  AnswerSheet read(Mapping node) {
+    node.only(KEYS);
     Mapping named = node.get("components").mapping();
     if (named.entries().isEmpty()) {
       throw named.place().problem("there is no component.", "Name at least one.");

@@ -2,6 +2,8 @@ package dev.parlance.recommendation;
 
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Option;
+import dev.parlance.guide.Question;
+import dev.parlance.interview.Answer;
 import dev.parlance.interview.Answers;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +42,19 @@ public final class Recommender {
       return List.of(guide.branchQuestion());
     }
     return Situation.ofGaps(table(branches(answers).get(0)), answers, guide).separating();
+  }
+
+  /** Every outcome that the questions still open and the don't-knows leave possible. */
+  public List<Outcome> reachable(Answers answers) {
+    Answers asked =
+        answers.to(guide.branchQuestion()).isPresent()
+            ? answers
+            : answers.with(guide.branchQuestion(), Answer.of(Question.DO_NOT_KNOW));
+    return List.copyOf(
+        outcomes(
+            branches(asked).stream()
+                .map(branch -> Situation.ofGaps(table(branch), asked, guide))
+                .toList()));
   }
 
   /** The branch that the answers are in; every branch where that is not known. */

@@ -52,6 +52,13 @@ public final class WorkTree {
     }
   }
 
+  /** The editor in the user's own git configuration; the repository's is not asked. */
+  public Optional<String> editor() {
+    try (OpenRepository repository = repository()) {
+      return Optional.ofNullable(repository.userConfiguration().getString("core", null, "editor"));
+    }
+  }
+
   /** Refuses where no file may be written into {@code directory}. */
   public void requireWritable(RecordDirectory directory) {
     require(Refusal.Scope.WRITING, List.of(directory.samplePath()));

@@ -13,13 +13,20 @@ final class AdviceText {
 
   private static final int COLUMNS = 80;
 
+  private final int columns;
   private Text text = Text.of("");
 
-  private AdviceText() {}
+  private AdviceText(int columns) {
+    this.columns = columns;
+  }
 
   static Text of(Guide guide, Component component, Advice advice) {
+    return of(guide, component, advice, COLUMNS);
+  }
+
+  static Text of(Guide guide, Component component, Advice advice, int columns) {
     Reasoning reasoning = new Reasoning(guide, component.answers(), advice);
-    AdviceText page = new AdviceText();
+    AdviceText page = new AdviceText(columns);
     page.heading(component.name(), reasoning.position());
     page.reasons(reasoning);
     page.part("Outweighed", reasoning.outweighed());
@@ -34,7 +41,7 @@ final class AdviceText {
   }
 
   private void heading(String name, String position) {
-    List<String> broken = Paragraph.lines(Safe.line(name) + ": " + position, COLUMNS);
+    List<String> broken = Paragraph.lines(Safe.line(name) + ": " + position, columns);
     text = text.and(Text.of(String.join("\n  ", broken) + "\n", Ink.STRONG));
   }
 
@@ -58,7 +65,7 @@ final class AdviceText {
   }
 
   private void lines(String words, int first, int rest) {
-    List<String> broken = Paragraph.lines(words, COLUMNS - rest);
+    List<String> broken = Paragraph.lines(words, columns - rest);
     for (int i = 0; i < broken.size(); i++) {
       text = text.and(" ".repeat(i == 0 ? first : rest) + broken.get(i) + "\n");
     }

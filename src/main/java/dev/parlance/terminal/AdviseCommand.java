@@ -20,10 +20,12 @@ final class AdviseCommand implements Verb {
 
   private final Supplier<Guide> guide;
   private final AnswersInput answers;
+  private final Reviews reviews;
 
-  AdviseCommand(Supplier<Guide> guide, AnswersInput answers) {
+  AdviseCommand(Supplier<Guide> guide, AnswersInput answers, Reviews reviews) {
     this.guide = guide;
     this.answers = answers;
+    this.reviews = reviews;
   }
 
   @Override
@@ -34,7 +36,7 @@ final class AdviseCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     Guide read = guide.get();
-    AnswerSheet sheet = answers.read(words, read);
+    AnswerSheet sheet = sheet(words, console, read);
     List<Advice> advice = new Deliberation(read).advise(sheet);
     if (words.flag("json")) {
       console.json(AdviceTree.of(read, sheet.components(), advice));
@@ -44,5 +46,12 @@ final class AdviseCommand implements Verb {
       console.result(AdviceText.of(read, sheet.components().get(i), advice.get(i)));
     }
     return ExitCode.DONE;
+  }
+
+  private AnswerSheet sheet(Words words, Console console, Guide read) {
+    boolean isAsked = words.option(AnswersInput.OPTION.name()).isEmpty() && reviews.areHeld();
+    return isAsked
+        ? reviews.advice(read, Reviews.of(words.values(AnswersInput.COMPONENTS.name())), console)
+        : answers.read(words, read);
   }
 }

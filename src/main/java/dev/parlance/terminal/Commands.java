@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
 
@@ -63,7 +62,7 @@ record Commands(List<Verb> verbs) {
   CommandRegistry registry(Console console) {
     Set<Command> registered = new HashSet<>();
     verbs.forEach(verb -> registered.add(new ShellCommand(verb, console)));
-    return new Register(registered);
+    return new CommandRegistry(registered);
   }
 
   private static Problem usage(String sentence, String remedy) {
@@ -72,22 +71,5 @@ record Commands(List<Verb> verbs) {
 
   private static boolean startsWith(List<String> words, List<String> name) {
     return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
-  }
-
-  /** Spring Shell 4.0.1 completes nothing after an argument, for it looks that up as a name too. */
-  private static final class Register extends CommandRegistry {
-
-    Register(Set<Command> commands) {
-      super(commands);
-    }
-
-    @Override
-    public @Nullable Command getCommandByName(String nameAndArguments) {
-      String name = nameAndArguments;
-      while (super.getCommandByName(name) == null && name.contains(" ")) {
-        name = name.substring(0, name.lastIndexOf(' '));
-      }
-      return super.getCommandByName(name);
-    }
   }
 }

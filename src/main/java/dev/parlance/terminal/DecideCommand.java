@@ -1,15 +1,13 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.interview.AnswerSheet;
-import dev.parlance.record.ComponentDecision;
 import dev.parlance.record.Draft;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.record.Transition;
-import dev.parlance.repository.Filed;
-import dev.parlance.repository.RecordLog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +29,27 @@ final class DecideCommand implements Verb {
       Usage.of("decide", Group.DECIDE, "Decides the languages of components and records why.")
           .with(AnswersInput.COMPONENTS)
           .with(AnswersInput.OPTION)
+          .with(AnswersOutput.OPTION)
           .with(LEAVE_OPEN)
           .with(SUPERSEDES)
           .with(DRY_RUN)
           .with(Project.NO_COMMIT)
           .with(Option.JSON)
+          .example("decide", "Asks question by question, on a terminal.")
           .example("decide --answers review.yaml", "One record, in one commit of its own.")
           .example("decide --answers - --dry-run", "What the record would be.");
 
   private final Surroundings surroundings;
   private final Supplier<Guide> guide;
   private final AnswersInput answers;
+  private final Reviews reviews;
 
-  DecideCommand(Surroundings surroundings, Supplier<Guide> guide, AnswersInput answers) {
+  DecideCommand(
+      Surroundings surroundings, Supplier<Guide> guide, AnswersInput answers, Reviews reviews) {
     this.surroundings = surroundings;
     this.guide = guide;
     this.answers = answers;
+    this.reviews = reviews;
   }
 
   @Override
@@ -57,14 +60,20 @@ final class DecideCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
-    if (words.flag(DRY_RUN.name())) {
-      return show(draft(words, project), predecessors(words, project), words, console);
-    }
-    RecordLog log = project.writable(words, console);
     List<RecordSummary> predecessors = predecessors(words, project);
-    Draft draft = draft(words, project);
-    Filed filed = new Filing().file(draft, predecessors, log);
-    return report(draft, filed, words, console);
+    boolean isAsked = words.option(AnswersInput.OPTION.name()).isEmpty() && reviews.areHeld();
+    if (isAsked) {
+      return ask(words, console, project, predecessors);
+    }
+    if (words.flag(DRY_RUN.name())) {
+      Guide read = guide.get();
+      AnswerSheet sheet = sheet(words, project, read);
+      Draft draft = new Deliberation(read).draft(sheet, surroundings.today());
+      return show(draft, predecessors, words, console);
+    }
+    Decision decision = new Decision(words, console, project, surroundings, predecessors);
+    Guide read = guide.get();
+    return decision.file(sheet(words, project, read), read);
   }
 
   private static List<RecordSummary> predecessors(Words words, Project project) {
@@ -78,15 +87,28 @@ final class DecideCommand implements Verb {
     return predecessors;
   }
 
-  private Draft draft(Words words, Project project) {
+  private ExitCode ask(
+      Words words, Console console, Project project, List<RecordSummary> predecessors) {
+    if (words.flag(DRY_RUN.name())) {
+      throw new Problem(
+          ExitCode.USAGE,
+          "On a terminal the record is shown before it is written, also without --dry-run.",
+          "Leave --dry-run out, or give --answers FILE.");
+    }
+    Decision decision = new Decision(words, console, project, surroundings, predecessors);
     Guide read = guide.get();
+    return decision.of(
+        reviews.sitting(project, read, console, ""),
+        Reviews.of(words.values(AnswersInput.COMPONENTS.name())),
+        read);
+  }
+
+  private AnswerSheet sheet(Words words, Project project, Guide read) {
     Deliberation deliberation = new Deliberation(read);
     AnswerSheet given = answers.read(words, read).decidedBy(project.deciders());
-    AnswerSheet sheet =
-        words.flag(LEAVE_OPEN.name())
-            ? deliberation.leaveOpen(given)
-            : deliberation.complete(given);
-    return deliberation.draft(sheet, surroundings.today());
+    return words.flag(LEAVE_OPEN.name())
+        ? deliberation.leaveOpen(given)
+        : deliberation.complete(given);
   }
 
   private static ExitCode show(
@@ -100,23 +122,6 @@ final class DecideCommand implements Verb {
     } else {
       console.result(text);
     }
-    return ExitCode.DONE;
-  }
-
-  private ExitCode report(Draft draft, Filed filed, Words words, Console console) {
-    if (words.flag("json")) {
-      console.json(Filing.tree(draft, filed));
-      return ExitCode.DONE;
-    }
-    console.say("%s: %s".formatted(filed.number(), Safe.line(draft.record().title())));
-    for (ComponentDecision each : draft.record().components()) {
-      console.say("  %s: %s".formatted(each.name(), draft.guide().languageName(each.language())));
-    }
-    console.say(
-        filed.commit() == null
-            ? "Written, not committed."
-            : "Committed as %s.".formatted(filed.commit().substring(0, 10)));
-    console.result(filed.path());
     return ExitCode.DONE;
   }
 }

@@ -1,7 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
-import java.util.function.Supplier;
+import java.io.IOError;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -10,7 +10,6 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
-import org.springframework.shell.jline.CommandCompleter;
 import org.springframework.shell.jline.ExtendedDefaultParser;
 import org.springframework.shell.jline.JLineInputProvider;
 import org.springframework.shell.jline.JLineShellRunner;
@@ -20,12 +19,12 @@ final class InteractiveShell {
 
   private final Commands commands;
   private final Console console;
-  private final Supplier<String> prompt;
+  private final Place place;
 
-  InteractiveShell(Commands commands, Console console, Supplier<String> prompt) {
+  InteractiveShell(Commands commands, Console console, Place place) {
     this.commands = commands;
     this.console = console;
-    this.prompt = prompt;
+    this.place = place;
   }
 
   int run(Terminal terminal) {
@@ -33,23 +32,24 @@ final class InteractiveShell {
         console,
         () -> {
           CommandRegistry registry = commands.registry(console);
-          new Runner(lines(terminal, registry), parser(), registry).run(new String[0]);
+          new Runner(lines(terminal), parser(), registry).run(new String[0]);
           return ExitCode.DONE.number();
         });
   }
 
-  private Lines lines(Terminal terminal, CommandRegistry registry) {
+  private Lines lines(Terminal terminal) {
     LineReader reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
-            .completer(new CommandCompleter(registry))
+            .completer(new LineCompleter(commands, place::words))
             .parser(new ExtendedDefaultParser())
-            // Without these two, ! and \ in a line are changed, and a history file is written.
+            // Without it, ! and \ in a line are changed.
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .variable(LineReader.DISABLE_HISTORY, true)
+            .variable(LineReader.DISABLE_HISTORY, place.history().isEmpty())
             .build();
+    place.history().ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
     Lines lines = new Lines(reader);
-    lines.setPromptProvider(() -> new AttributedString(Safe.line(prompt.get())));
+    lines.setPromptProvider(() -> new AttributedString(Safe.line(place.prompt())));
     return lines;
   }
 
@@ -83,7 +83,7 @@ final class InteractiveShell {
         return super.readInput().strip();
       } catch (UserInterruptException e) {
         return ""; // an empty line is passed over
-      } catch (EndOfFileException e) {
+      } catch (EndOfFileException | IOError | IllegalStateException e) { // closed by a signal
         return "quit";
       }
     }

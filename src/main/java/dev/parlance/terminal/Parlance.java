@@ -3,8 +3,8 @@ package dev.parlance.terminal;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;
-import java.util.ArrayList;
 import dev.parlance.record.Transition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -15,6 +15,7 @@ public final class Parlance {
   private final Tty tty;
   private final Console console;
   private final Commands commands;
+  private final Place place;
 
   private Parlance(Surroundings surroundings, Streams streams, Tty tty) {
     this.streams = streams;
@@ -22,7 +23,9 @@ public final class Parlance {
     this.console =
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL)
             .columns(tty::columns);
-    this.commands = Commands.withHelp(described(verbs(surroundings, streams)));
+    Supplier<Guide> guide = new Remembered<>(Guides::shipped);
+    this.place = new Place(surroundings, guide);
+    this.commands = Commands.withHelp(described(verbs(surroundings, streams, tty, guide)));
   }
 
   /** Runs one command, or the interactive shell where nothing is asked; answers the exit code. */
@@ -37,15 +40,18 @@ public final class Parlance {
   }
 
   /** Every command but help, in the order of the help. */
-  private static List<Verb> verbs(Surroundings surroundings, Streams streams) {
-    Supplier<Guide> guide = new Remembered<>(Guides::shipped);
+  private static List<Verb> verbs(
+      Surroundings surroundings, Streams streams, Tty tty, Supplier<Guide> guide) {
     GuideFiles guides = new GuideFiles(surroundings);
     AnswersInput answers = new AnswersInput(surroundings, streams.in());
+    Person person = new Person(streams, surroundings.environment(), tty);
+    Reviews reviews = new Reviews(surroundings, person);
     return List.of(
         new DemoCommand(surroundings, guide),
         new InitCommand(surroundings),
-        new DecideCommand(surroundings, guide, answers),
-        new AdviseCommand(guide, answers),
+        new DecideCommand(surroundings, guide, answers, reviews),
+        new AdviseCommand(guide, answers, reviews),
+        new ResumeCommand(surroundings, guide, reviews),
         new NewCommand(surroundings),
         new TransitionCommand(surroundings, Transition.PROPOSE, "Proposes a draft."),
         new TransitionCommand(surroundings, Transition.ACCEPT, "Accepts a proposal."),
@@ -88,6 +94,6 @@ public final class Parlance {
     if (!words.isEmpty() || !streams.isTerminal()) {
       return new OneShotRunner(commands, console).run(words);
     }
-    return new InteractiveShell(commands, console, () -> "parlance> ").run(tty.open());
+    return new InteractiveShell(commands, console, place).run(tty.open());
   }
 }

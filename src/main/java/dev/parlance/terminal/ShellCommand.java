@@ -1,15 +1,10 @@
 package dev.parlance.terminal;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
-import org.springframework.shell.core.command.completion.CompletionContext;
-import org.springframework.shell.core.command.completion.CompletionProposal;
-import org.springframework.shell.core.command.completion.CompletionProvider;
 
 /** A verb as Spring Shell knows commands. Fails by its exit status, never by an exception. */
 final class ShellCommand implements Command {
@@ -43,16 +38,6 @@ final class ShellCommand implements Command {
   }
 
   @Override
-  public CompletionProvider getCompletionProvider() {
-    return context ->
-        verb.usage().options().stream()
-            .filter(option -> isAsked(option, context.getCommandOption()))
-            .flatMap(option -> option.allowed().stream().map(beside(option, context)))
-            .map(CompletionProposal::new)
-            .toList();
-  }
-
-  @Override
   public ExitStatus execute(CommandContext context) {
     Words words = Words.of(verb.usage(), context.parsedInput());
     Console ours = console.as(words);
@@ -65,17 +50,6 @@ final class ShellCommand implements Command {
               return answered;
             });
     return new ExitStatus(number, "");
-  }
-
-  private static boolean isAsked(Option option, @Nullable CommandOption asked) {
-    return asked != null && option.name().equals(asked.longName());
-  }
-
-  /** The whole word is completed, which is {@code --name=value} where it was begun so. */
-  private static UnaryOperator<String> beside(Option option, CompletionContext context) {
-    String begun = option.dashed() + "=";
-    String word = String.valueOf(context.currentWord());
-    return value -> word.startsWith(begun) ? begun + value : value;
   }
 
   private static CommandOption option(Option option) {

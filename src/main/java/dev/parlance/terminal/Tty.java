@@ -9,19 +9,26 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.ShutdownHooks;
 import org.jspecify.annotations.Nullable;
 
 /** The terminal of the process: one, and opened only when somebody is to be asked. */
 final class Tty implements AutoCloseable {
 
+  private static final String PLAIN_PASTE = "\033[?2004l";
+
   // Held on to, for the logging of the JDK forgets the level of a logger that nobody holds.
   private final List<Logger> silenced = new ArrayList<>();
+  private final ShutdownHooks.Task calming = this::calm;
   private @Nullable Terminal terminal;
 
   Terminal open() {
     if (terminal == null) {
       silence("org.jline");
       silence("org.hibernate");
+      // First come, first run: before JLine's own, which closes the terminal.
+      ShutdownHooks.add(calming);
       terminal = system();
     }
     return terminal;
@@ -50,10 +57,22 @@ final class Tty implements AutoCloseable {
   public void close() {
     if (terminal != null) {
       try {
+        ShutdownHooks.remove(calming);
         terminal.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** A signal may end the process while a line is being read, with the modes of that left on. */
+  private void calm() {
+    if (terminal != null) {
+      terminal.writer().write(PLAIN_PASTE);
+      terminal.puts(Capability.keypad_local);
+      terminal.puts(Capability.cursor_normal);
+      terminal.writer().println();
+      terminal.flush();
     }
   }
 

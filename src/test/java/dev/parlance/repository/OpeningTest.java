@@ -127,7 +127,9 @@ class OpeningTest {
     TempGit git = TempGit.withCommit(folder);
     git.write(".git/config", "[core\n");
 
-    assertThatExceptionOfType(Problem.class).isThrownBy(git.tree()::facts).withMessageContaining("read");
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(git.tree()::facts)
+        .withMessageContaining("read");
   }
 
   @Test

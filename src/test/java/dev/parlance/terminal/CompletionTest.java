@@ -32,12 +32,16 @@ class CompletionTest {
       echo "${COMPREPLY[*]}"
       """;
 
-  @TempDir private Path place;
+  private final Path place;
+
+  CompletionTest(@TempDir Path place) {
+    this.place = place;
+  }
 
   @Test
   void bash_completes_commands_options_and_closed_values() throws Exception {
     assertThat(completed("parlance", "li")).isEqualTo("list");
-    assertThat(completed("parlance", "guide", "")).isEqualTo("show questions");
+    assertThat(completed("parlance", "guide", "")).startsWith("show questions");
     assertThat(completed("parlance", "--no-color", "list", "--j")).isEqualTo("--json");
     assertThat(completed("parlance", "completion", "")).isEqualTo("bash zsh");
     assertThat(completed("parlance", "--repo", "x", "guide", "q")).isEqualTo("questions");

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
+import dev.parlance.Surroundings;
+import dev.parlance.guide.Guides;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
@@ -109,11 +114,15 @@ class InteractiveShellTest {
         new ExternalTerminal("test", "xterm", keyboard, display, StandardCharsets.UTF_8)) {
       terminal.setSize(Size.of(100, 30));
       Commands commands = Commands.withHelp(List.of(ECHO, FAIL));
-      return new InteractiveShell(commands, Console.plain(screen.pipe()), () -> "parlance> ")
-          .run(terminal);
+      return new InteractiveShell(commands, Console.plain(screen.pipe()), place()).run(terminal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Nowhere: no repository, no home. */
+  private static Place place() {
+    return new Place(new Surroundings(Path.of("/"), Map.of(), Clock.systemUTC()), Guides::shipped);
   }
 
   /** What stands on the screen, and patience until something does. */

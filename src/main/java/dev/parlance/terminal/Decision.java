@@ -1,0 +1,77 @@
+package dev.parlance.terminal;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Surroundings;
+import dev.parlance.guide.Guide;
+import dev.parlance.interview.AnswerSheet;
+import dev.parlance.interview.Review;
+import dev.parlance.record.ComponentDecision;
+import dev.parlance.record.Draft;
+import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.Filed;
+import dev.parlance.repository.RecordLog;
+import java.util.List;
+import java.util.Optional;
+
+/** From complete answers to the record on file: the same way, whoever gave the answers. */
+final class Decision {
+
+  private final Words words;
+  private final Console console;
+  private final Surroundings surroundings;
+  private final List<RecordSummary> predecessors;
+  private final RecordLog log;
+
+  /**
+   * Refused before anything is asked where nothing could be written.
+   *
+   * @param predecessors the records whose place it takes once it is accepted
+   */
+  Decision(
+      Words words,
+      Console console,
+      Project project,
+      Surroundings surroundings,
+      List<RecordSummary> predecessors) {
+    this.predecessors = List.copyOf(predecessors);
+    this.words = words;
+    this.console = console;
+    this.surroundings = surroundings;
+    this.log = project.writable(words, console);
+  }
+
+  /** What a sitting decides; nothing is filed where it keeps the answers for later. */
+  ExitCode of(Sitting sitting, Review start, Guide guide) {
+    Optional<AnswerSheet> sheet = sitting.take(start);
+    if (sheet.isPresent()) {
+      file(sheet.get(), guide);
+      sitting.done();
+    }
+    return ExitCode.DONE;
+  }
+
+  ExitCode file(AnswerSheet sheet, Guide guide) {
+    Draft draft = new Deliberation(guide).draft(sheet, surroundings.today());
+    words
+        .option(AnswersOutput.OPTION.name())
+        .ifPresent(file -> new AnswersOutput(surroundings, guide).write(file, sheet));
+    report(draft, new Filing().file(draft, predecessors, log));
+    return ExitCode.DONE;
+  }
+
+  private void report(Draft draft, Filed filed) {
+    if (words.flag("json")) {
+      console.json(Filing.tree(draft, filed));
+      return;
+    }
+    console.say("%s: %s".formatted(filed.number(), Safe.line(draft.record().title())));
+    for (ComponentDecision each : draft.record().components()) {
+      console.say("  %s: %s".formatted(each.name(), draft.guide().languageName(each.language())));
+    }
+    console.say(
+        filed.commit() == null
+            ? "Written, not committed."
+            : "Committed as %s.".formatted(filed.commit().substring(0, 10)));
+    console.result(filed.path());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.parlance.terminal;
+
+import dev.parlance.Problem;
+import dev.parlance.Surroundings;
+import dev.parlance.guide.Guide;
+import dev.parlance.guide.Language;
+import dev.parlance.record.RecordStatus;
+import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.Drafts;
+import dev.parlance.repository.RecordDirectory;
+import dev.parlance.repository.RepositoryFacts;
+import dev.parlance.repository.WorkTree;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The place that the interactive shell works in: its prompt, its words, its history. */
+final class Place {
+
+  private static final String NAME = "parlance";
+  private static final int LONGEST = 24;
+
+  private final Surroundings surroundings;
+  private final Supplier<Guide> guide;
+
+  Place(Surroundings surroundings, Supplier<Guide> guide) {
+    this.surroundings = surroundings;
+    this.guide = guide;
+  }
+
+  /** Repository and branch, where there is one. */
+  String prompt() {
+    return tree()
+        .map(WorkTree::facts)
+        .map(facts -> "%s %s %s> ".formatted(NAME, name(facts), branch(facts)))
+        .orElse(NAME + "> ");
+  }
+
+  /** Everything that can stand for a word of help, such as the numbers of records for {@code N}. */
+  List<String> words(String name) {
+    return switch (name) {
+      case "N", "M", "A", "B" -> numbers();
+      case "COMPONENT" -> components();
+      case "LANGUAGE" -> guide.get().languages().stream().map(Language::id).toList();
+      case "STATUS" -> Arrays.stream(RecordStatus.values()).map(RecordStatus::word).toList();
+      case "DRAFT" -> tree().map(tree -> Drafts.of(tree).names()).orElse(List.of());
+      default -> List.of();
+    };
+  }
+
+  /** The file that remembers typed lines, in the user's own directory; empty: none. */
+  Optional<Path> history() {
+    return Stream.of(state("XDG_STATE_HOME", ""), state("HOME", ".local/state"))
+        .flatMap(Optional::stream)
+        .map(directory -> directory.resolve(NAME).resolve("history"))
+        .findFirst();
+  }
+
+  private Optional<Path> state(String variable, String below) {
+    try {
+      Path directory = Path.of(surroundings.environment().getOrDefault(variable, ""));
+      return directory.isAbsolute() ? Optional.of(directory.resolve(below)) : Optional.empty();
+    } catch (InvalidPathException unspeakable) {
+      return Optional.empty();
+    }
+  }
+
+  private List<String> numbers() {
+    return records()
+        .flatMap(each -> each.number().stream().mapToObj("%04d"::formatted))
+        .distinct()
+        .toList();
+  }
+
+  private List<String> components() {
+    return records()
+        .flatMap(each -> each.components().stream())
+        .map(RecordSummary.Chosen::name)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<RecordSummary> records() {
+    try {
+      return tree().stream()
+          .flatMap(tree -> new Project(tree, RecordDirectory.find(tree)).records().all().stream());
+    } catch (Problem unreadable) {
+      return Stream.empty(); // a command will say so; Tab stays quiet
+    }
+  }
+
+  private Optional<WorkTree> tree() {
+    try {
+      return Optional.of(WorkTree.open(surroundings));
+    } catch (Problem nowhere) {
+      return Optional.empty();
+    }
+  }
+
+  private static String name(RepositoryFacts facts) {
+    Path name = facts.top().getFileName();
+    return shortened(name == null ? "/" : name.toString());
+  }
+
+  private static String branch(RepositoryFacts facts) {
+    String branch = facts.branch();
+    return shortened(branch == null ? "(detached)" : branch);
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "~";
+  }
+}

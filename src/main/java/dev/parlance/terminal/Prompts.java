@@ -1,0 +1,99 @@
+package dev.parlance.terminal;
+
+import dev.parlance.guide.Guide;
+import dev.parlance.interview.Agenda;
+import dev.parlance.interview.Answers;
+import dev.parlance.interview.Component;
+import dev.parlance.interview.Freshness;
+import dev.parlance.interview.Review;
+import dev.parlance.interview.Step;
+import dev.parlance.interview.Step.Kind;
+import dev.parlance.interview.Suggestion;
+import dev.parlance.recommendation.Recommender;
+import dev.parlance.repository.Evidence;
+import dev.parlance.repository.Hints;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What is asked at each step of a review, and what there is to say once it was answered. */
+final class Prompts {
+
+  private final Guide guide;
+  private final Freshness freshness;
+  private final Prospects prospects;
+  private final QuestionPrompts questions;
+  private final ChoicePrompts choices;
+  private final HeadingPrompts headings;
+  private final Function<List<String>, Evidence> evidence;
+  private final Map<List<String>, Evidence> found = new HashMap<>();
+
+  /**
+   * @param evidence what the repository shows of the files that these globs match
+   */
+  Prompts(
+      Guide guide,
+      Agenda agenda,
+      Recommender recommender,
+      HeadingPrompts headings,
+      Function<List<String>, Evidence> evidence,
+      Asking asking) {
+    this.guide = guide;
+    this.freshness = new Freshness(guide);
+    this.prospects = new Prospects(guide, recommender);
+    this.questions = new QuestionPrompts(guide, agenda, prospects);
+    this.choices =
+        new ChoicePrompts(
+            guide, agenda, each -> recommender.advise(freshness.fresh(each.answers())), asking);
+    this.headings = headings;
+    this.evidence = evidence;
+  }
+
+  Prompt of(Review review, Step step) {
+    return switch (step.kind()) {
+      case COMPONENTS -> headings.components(review);
+      case PATHS -> headings.paths(review, step);
+      case NARRATIVE -> headings.narrative(review, step);
+      case QUESTION -> questions.of(review, step, seen(review, step));
+      case CHOICE -> choices.choice(review, step);
+      case REASON -> choices.reason(review, step);
+      case BOUNDARIES -> headings.boundaries(review);
+      case DECIDERS -> headings.deciders(review);
+      case REVIEW_BY -> headings.reviewBy(review);
+      case TITLE -> headings.title(review);
+    };
+  }
+
+  /** What the reply changed: languages in play, answers that went stale, what the files show. */
+  List<String> remarks(Review before, Review review, Step step) {
+    if (step.kind() == Kind.PATHS) {
+      return new Hints(guide).sentence(evidence(review, step)).stream().toList();
+    }
+    if (step.kind() != Kind.QUESTION) {
+      return List.of();
+    }
+    Component component = review.component(step.component());
+    Answers fresh = freshness.fresh(component.answers());
+    List<String> remarks = new ArrayList<>();
+    String was = prospects.of(freshness.fresh(before.component(step.component()).answers()));
+    String now = prospects.of(fresh);
+    remarks.add("-> %s%s".formatted(now, was.equals(now) ? " (as before)" : ""));
+    freshness.stale(component.answers()).stream()
+        .filter(each -> !each.id().equals(step.question()))
+        .forEach(
+            each ->
+                remarks.add(
+                    "Stale, and not counted any more: your answer to '%s'".formatted(each.asks())));
+    return remarks;
+  }
+
+  private List<Suggestion> seen(Review review, Step step) {
+    return new Hints(guide).from(evidence(review, step));
+  }
+
+  private Evidence evidence(Review review, Step step) {
+    return found.computeIfAbsent(review.component(step.component()).paths(), evidence);
+  }
+}

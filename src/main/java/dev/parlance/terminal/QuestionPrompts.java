@@ -1,0 +1,136 @@
+package dev.parlance.terminal;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Nearest;
+import dev.parlance.Problem;
+import dev.parlance.guide.Guide;
+import dev.parlance.guide.Option;
+import dev.parlance.guide.Question;
+import dev.parlance.guide.Question.Arity;
+import dev.parlance.interview.Agenda;
+import dev.parlance.interview.Answer;
+import dev.parlance.interview.Answers;
+import dev.parlance.interview.Freshness;
+import dev.parlance.interview.Progress;
+import dev.parlance.interview.Review;
+import dev.parlance.interview.Step;
+import dev.parlance.interview.Suggestion;
+import dev.parlance.interview.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks the questions of the guide. */
+final class QuestionPrompts {
+
+  private final Guide guide;
+  private final Agenda agenda;
+  private final Freshness freshness;
+  private final Suggestions suggestions;
+  private final Prospects prospects;
+
+  QuestionPrompts(Guide guide, Agenda agenda, Prospects prospects) {
+    this.guide = guide;
+    this.agenda = agenda;
+    this.prospects = prospects;
+    this.freshness = new Freshness(guide);
+    this.suggestions = new Suggestions(freshness);
+  }
+
+  /**
+   * The prompt for a question of the guide.
+   *
+   * @param seen what the repository shows of the component
+   */
+  Prompt of(Review review, Step step, List<Suggestion> seen) {
+    Question question = guide.question(step.question());
+    Answers answers = freshness.fresh(review.component(step.component()).answers());
+    Optional<Suggestion> offer = suggestions.to(review, step, seen);
+    List<String> lines = new ArrayList<>();
+    lines.add(heading(agenda.progress(review, step), step));
+    lines.add(question.asks() + (question.arity() == Arity.MANY ? " (one or several)" : ""));
+    lines.add("  " + question.help());
+    lines.addAll(options(question));
+    if (review.passed().contains(step) && answers.to(step.question()).isEmpty()) {
+      lines.add(
+          "It was left open, and it can still change the advice: skip it again for 'unknown'.");
+    }
+    offer.ifPresent(each -> lines.add(offered(each)));
+    return new Prompt(
+        lines,
+        question.options().stream().map(Option::id).toList(),
+        why(question),
+        Prompt.Skip.ALLOWED,
+        behind -> whatIf(behind, question, answers),
+        typed -> agenda.answer(review, step, answer(typed, question, offer)));
+  }
+
+  private static Answer answer(String typed, Question question, Optional<Suggestion> offer) {
+    return typed.isEmpty() && offer.isPresent()
+        ? Answer.of(offer.get().options())
+        : new TypedOptions(question).answer(typed);
+  }
+
+  private static String heading(Progress progress, Step step) {
+    return "%s - question %d of about %d"
+        .formatted(step.component(), progress.number(), progress.about());
+  }
+
+  private static List<String> options(Question question) {
+    List<String> lines = new ArrayList<>();
+    int number = 1;
+    for (Option option : question.choices()) {
+      String help = option.help().isEmpty() ? "" : ". " + option.help();
+      lines.add("  %2d %-15s  %s%s".formatted(number++, option.id(), option.name(), help));
+    }
+    lines.add("   - %-15s  Nobody here knows".formatted(Question.DO_NOT_KNOW));
+    return lines;
+  }
+
+  private static String offered(Suggestion offer) {
+    return "Enter takes: %s (%s)".formatted(String.join(", ", offer.options()), offer.because());
+  }
+
+  private List<String> why(Question question) {
+    List<String> why = new ArrayList<>(List.of(question.why()));
+    why.add(
+        "  \"%s\" (%s)".formatted(question.citation().quote(), guide.source(question.citation())));
+    if (!question.askWho().isEmpty()) {
+      why.add("Likely to know: %s.".formatted(String.join(", ", question.askWho())));
+    }
+    return why;
+  }
+
+  private List<String> whatIf(String behind, Question question, Answers answers) {
+    if (!behind.isEmpty()) {
+      return other(behind, answers);
+    }
+    List<String> lines = new ArrayList<>();
+    for (Option option : question.choices()) {
+      Answers supposed = answers.with(question.id(), Answer.of(option.id()));
+      lines.add("  %-18s  %s".formatted(option.id(), prospects.of(freshness.fresh(supposed))));
+    }
+    return lines;
+  }
+
+  private List<String> other(String behind, Answers answers) {
+    String[] parts = behind.split("\\s*=\\s*", 2);
+    if (parts.length < 2) {
+      throw new Problem(
+          ExitCode.USAGE,
+          "'%s' supposes no answer.".formatted(behind),
+          "Write it as: what-if QUESTION=OPTION");
+    }
+    Set<String> known = Set.copyOf(guide.questionIds());
+    if (!known.contains(parts[0])) {
+      throw new Problem(
+          ExitCode.USAGE,
+          "There is no question '%s'.".formatted(parts[0]),
+          Nearest.remedy(parts[0], guide.questionIds()));
+    }
+    Answer supposed = new TypedOptions(guide.question(parts[0])).answer(parts[1]);
+    String prospect = prospects.of(freshness.fresh(answers.with(parts[0], supposed)));
+    return List.of("If %s: %s".formatted(behind, prospect));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.parlance.terminal;
+
+import dev.parlance.Surroundings;
+import dev.parlance.guide.Guide;
+import dev.parlance.guide.Question;
+import dev.parlance.interview.Agenda;
+import dev.parlance.interview.AnswerSheet;
+import dev.parlance.interview.ComponentName;
+import dev.parlance.interview.Counsel;
+import dev.parlance.interview.Freshness;
+import dev.parlance.interview.Outlook;
+import dev.parlance.interview.Review;
+import dev.parlance.recommendation.Advice;
+import dev.parlance.recommendation.Gaps;
+import dev.parlance.recommendation.Recommender;
+import dev.parlance.recommendation.Status;
+import dev.parlance.repository.Drafts;
+import dev.parlance.repository.Evidence;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reviews on a terminal, put together: who is asked, by which guide, and where it is kept. */
+final class Reviews {
+
+  private static final Evidence NOTHING = new Evidence(Map.of(), Map.of());
+
+  private final Surroundings surroundings;
+  private final Person person;
+
+  Reviews(Surroundings surroundings, Person person) {
+    this.surroundings = surroundings;
+    this.person = person;
+  }
+
+  /** Whether there is somebody to be asked. */
+  boolean areHeld() {
+    return person.isThere();
+  }
+
+  /** A review of these components, of which nothing is known yet. */
+  static Review of(List<String> names) {
+    return names.isEmpty()
+        ? Review.EMPTY
+        : Review.EMPTY.named(names.stream().map(ComponentName::of).distinct().toList());
+  }
+
+  /**
+   * A sitting about one review.
+   *
+   * @param draft the name of its draft; empty where it is new
+   */
+  Sitting sitting(Project project, Guide guide, Console console, String draft) {
+    Recommender recommender = new Recommender(guide);
+    Agenda agenda = new Agenda(guide, counsel(guide, recommender), Agenda.Scope.DECISION);
+    HeadingPrompts headings = new HeadingPrompts(project.deciders(), reviewBy(guide));
+    Asking asking = person.asked();
+    DraftKeeping keeping =
+        new DraftKeeping(
+            Drafts.of(project.tree()), guide, new AnswersOutput(surroundings, guide), draft);
+    return new Sitting(
+        guide,
+        agenda,
+        new Deliberation(guide),
+        surroundings,
+        project.deciders(),
+        dialogue(
+            guide,
+            agenda,
+            recommender,
+            headings,
+            paths -> Evidence.of(project.tree(), guide, paths),
+            keeping,
+            console),
+        keeping,
+        new Editor(
+            asking.terminal(), surroundings.environment(), project.tree().editor().orElse("")));
+  }
+
+  /** The answers that advice needs, and nothing written anywhere. */
+  AnswerSheet advice(Guide guide, Review start, Console console) {
+    Recommender recommender = new Recommender(guide);
+    Agenda agenda = new Agenda(guide, counsel(guide, recommender), Agenda.Scope.ADVICE);
+    HeadingPrompts headings = new HeadingPrompts(List.of(), reviewBy(guide));
+    Keeping keeping = new NoKeeping(new AnswersOutput(surroundings, guide));
+    Dialogue dialogue =
+        dialogue(guide, agenda, recommender, headings, paths -> NOTHING, keeping, console);
+    return new Freshness(guide).fresh(dialogue.conduct(start).sheet());
+  }
+
+  private Dialogue dialogue(
+      Guide guide,
+      Agenda agenda,
+      Recommender recommender,
+      HeadingPrompts headings,
+      Function<List<String>, Evidence> evidence,
+      Keeping keeping,
+      Console console) {
+    Asking asking = person.asked();
+    Prompts prompts = new Prompts(guide, agenda, recommender, headings, evidence, asking);
+    return new Dialogue(asking, console, agenda, prompts, keeping);
+  }
+
+  private static Counsel counsel(Guide guide, Recommender recommender) {
+    return new Counsel(
+        recommender::unsettled,
+        answers -> {
+          Advice advice = recommender.advise(answers);
+          return new Outlook(advice.status() == Status.RECOMMENDED, advice.languages());
+        },
+        (answers, languages) ->
+            Gaps.of(guide, answers, languages).stream().map(Question::id).toList());
+  }
+
+  private LocalDate reviewBy(Guide guide) {
+    String every = guide.head().reviewEvery();
+    return surroundings.today().plus(every.isEmpty() ? Period.ofYears(1) : Period.parse(every));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.parlance.terminal;
+
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
+import dev.parlance.Surroundings;
+import dev.parlance.guide.Guide;
+import dev.parlance.interview.Agenda;
+import dev.parlance.interview.AnswerSheet;
+import dev.parlance.interview.AnswerSheetReader;
+import dev.parlance.interview.AnswerSheetWriter;
+import dev.parlance.interview.Freshness;
+import dev.parlance.interview.Review;
+import java.util.List;
+import java.util.Optional;
+
+/** A review from its first question to the word of those who decide. */
+final class Sitting {
+
+  private static final List<String> WORDS = List.of("yes", "edit", "back", "save", "cancel");
+
+  private final Guide guide;
+  private final Agenda agenda;
+  private final Deliberation deliberation;
+  private final Surroundings surroundings;
+  private final List<String> deciders;
+  private final Dialogue dialogue;
+  private final DraftKeeping keeping;
+  private final Editor editor;
+
+  Sitting(
+      Guide guide,
+      Agenda agenda,
+      Deliberation deliberation,
+      Surroundings surroundings,
+      List<String> deciders,
+      Dialogue dialogue,
+      DraftKeeping keeping,
+      Editor editor) {
+    this.guide = guide;
+    this.agenda = agenda;
+    this.deliberation = deliberation;
+    this.surroundings = surroundings;
+    this.deciders = deciders;
+    this.dialogue = dialogue;
+    this.keeping = keeping;
+    this.editor = editor;
+  }
+
+  /** The answers, once they are complete and their record was seen; empty: kept for later. */
+  Optional<AnswerSheet> take(Review start) {
+    Review review = dialogue.conduct(start);
+    show(review);
+    while (true) {
+      String word = dialogue.line("yes, edit, back, save, cancel> ", WORDS, List.of());
+      switch (word) {
+        case "yes" -> {
+          return Optional.of(fresh(review));
+        }
+        case "save" -> {
+          dialogue.say(List.of(keeping.whereabouts(), keeping.remedy()));
+          return Optional.empty();
+        }
+        case "cancel", "quit" -> throw dialogue.leaving();
+        case "back", "edit" -> {
+          review = word.equals("edit") ? edited(review) : dialogue.back(review);
+          show(review);
+        }
+        default -> dialogue.say(List.of("Type one of: yes, edit, back, save, cancel."));
+      }
+    }
+  }
+
+  /** The record is on file. */
+  void done() {
+    keeping.done();
+  }
+
+  private void show(Review review) {
+    String record = new Filing().preview(deliberation.draft(fresh(review), surroundings.today()));
+    dialogue.say(List.of("", "This is the record as it will be written:", ""));
+    dialogue.say(record.lines().toList());
+    dialogue.say(
+        List.of("", "Write it? 'edit' opens the answers that it is made from in your editor."));
+  }
+
+  /** What was edited is read as strictly as any answers file; what is missing is asked. */
+  private Review edited(Review review) {
+    String text = text(review);
+    while (true) {
+      try {
+        text = keeping.edited(text, editor::edit);
+        Review read = agenda.resume(new AnswerSheetReader(guide).read("answers", text));
+        keeping.keep(read);
+        return dialogue.conduct(read);
+      } catch (Problem problem) {
+        if (problem.exitCode() == ExitCode.CANCELLED) {
+          throw problem;
+        }
+        dialogue.say(problem);
+        if (!dialogue.line("again, drop> ", List.of("again", "drop"), List.of()).equals("again")) {
+          return review;
+        }
+      }
+    }
+  }
+
+  private String text(Review review) {
+    return AnswerSheetWriter.write(fresh(review));
+  }
+
+  private AnswerSheet fresh(Review review) {
+    return new Freshness(guide).fresh(review.sheet()).decidedBy(deciders);
+  }
+}
