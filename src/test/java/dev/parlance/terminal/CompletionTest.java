@@ -40,7 +40,7 @@ class CompletionTest {
 
   @Test
   void bash_completes_commands_options_and_closed_values() throws Exception {
-    assertThat(completed("parlance", "li")).isEqualTo("list");
+    assertThat(completed("parlance", "lis")).isEqualTo("list");
     assertThat(completed("parlance", "guide", "")).startsWith("show questions");
     assertThat(completed("parlance", "--no-color", "list", "--j")).isEqualTo("--json");
     assertThat(completed("parlance", "completion", "")).isEqualTo("bash zsh");
