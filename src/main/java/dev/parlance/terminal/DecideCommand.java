@@ -7,7 +7,6 @@ import dev.parlance.guide.Guide;
 import dev.parlance.interview.AnswerSheet;
 import dev.parlance.record.Draft;
 import dev.parlance.record.RecordSummary;
-import dev.parlance.record.Transition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +21,13 @@ final class DecideCommand implements Verb {
   private static final Option DRY_RUN =
       Option.flag("dry-run", "Print the record and write nothing.");
 
-  private static final Option SUPERSEDES =
-      Option.value("supersedes", "N", "Take the place of the record N when accepted.").repeated();
-
   private static final Usage USAGE =
       Usage.of("decide", Group.DECIDE, "Decides the languages of components and records why.")
           .with(AnswersInput.COMPONENTS)
           .with(AnswersInput.OPTION)
           .with(AnswersOutput.OPTION)
           .with(LEAVE_OPEN)
-          .with(SUPERSEDES)
+          .with(Decision.SUPERSEDES)
           .with(DRY_RUN)
           .with(Project.NO_COMMIT)
           .with(Option.JSON)
@@ -60,42 +56,29 @@ final class DecideCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
-    List<RecordSummary> predecessors = predecessors(words, project);
     boolean isAsked = words.option(AnswersInput.OPTION.name()).isEmpty() && reviews.areHeld();
     if (isAsked) {
-      return ask(words, console, project, predecessors);
+      return ask(words, console, project);
     }
     if (words.flag(DRY_RUN.name())) {
       Guide read = guide.get();
       AnswerSheet sheet = sheet(words, project, read);
       Draft draft = new Deliberation(read).draft(sheet, surroundings.today());
-      return show(draft, predecessors, words, console);
+      return show(draft, Decision.predecessors(words, project), words, console);
     }
-    Decision decision = new Decision(words, console, project, surroundings, predecessors);
+    Decision decision = new Decision(words, console, project, surroundings);
     Guide read = guide.get();
     return decision.file(sheet(words, project, read), read);
   }
 
-  private static List<RecordSummary> predecessors(Words words, Project project) {
-    List<String> typed = words.values(SUPERSEDES.name());
-    if (typed.isEmpty()) {
-      return List.of();
-    }
-    Desk desk = new Desk(project);
-    List<RecordSummary> predecessors = typed.stream().map(desk::one).toList();
-    predecessors.forEach(each -> Transition.SUPERSEDE.require(each, RecordTree.id(each)));
-    return predecessors;
-  }
-
-  private ExitCode ask(
-      Words words, Console console, Project project, List<RecordSummary> predecessors) {
+  private ExitCode ask(Words words, Console console, Project project) {
     if (words.flag(DRY_RUN.name())) {
       throw new Problem(
           ExitCode.USAGE,
           "On a terminal the record is shown before it is written, also without --dry-run.",
           "Leave --dry-run out, or give --answers FILE.");
     }
-    Decision decision = new Decision(words, console, project, surroundings, predecessors);
+    Decision decision = new Decision(words, console, project, surroundings);
     Guide read = guide.get();
     return decision.of(
         reviews.sitting(project, read, console, ""),

@@ -8,6 +8,7 @@ import dev.parlance.interview.Review;
 import dev.parlance.record.ComponentDecision;
 import dev.parlance.record.Draft;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.record.Transition;
 import dev.parlance.repository.Filed;
 import dev.parlance.repository.RecordLog;
 import java.util.List;
@@ -16,33 +17,39 @@ import java.util.Optional;
 /** From complete answers to the record on file: the same way, whoever gave the answers. */
 final class Decision {
 
+  static final Option SUPERSEDES =
+      Option.value("supersedes", "N", "Take the place of the record N when accepted.").repeated();
+
   private final Words words;
   private final Console console;
   private final Surroundings surroundings;
-  private final List<RecordSummary> predecessors;
   private final RecordLog log;
+  private final List<RecordSummary> predecessors;
 
-  /**
-   * Refused before anything is asked where nothing could be written.
-   *
-   * @param predecessors the records whose place it takes once it is accepted
-   */
-  Decision(
-      Words words,
-      Console console,
-      Project project,
-      Surroundings surroundings,
-      List<RecordSummary> predecessors) {
-    this.predecessors = List.copyOf(predecessors);
+  /** Refused before anything is asked where nothing could be written. */
+  Decision(Words words, Console console, Project project, Surroundings surroundings) {
     this.words = words;
     this.console = console;
     this.surroundings = surroundings;
     this.log = project.writable(words, console);
+    this.predecessors = predecessors(words, project);
+  }
+
+  /** The records that are to be replaced; refused where one of them cannot be. */
+  static List<RecordSummary> predecessors(Words words, Project project) {
+    List<String> typed = words.values(SUPERSEDES.name());
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    Desk desk = new Desk(project);
+    List<RecordSummary> predecessors = typed.stream().map(desk::one).toList();
+    predecessors.forEach(each -> Transition.SUPERSEDE.require(each, RecordTree.id(each)));
+    return predecessors;
   }
 
   /** What a sitting decides; nothing is filed where it keeps the answers for later. */
   ExitCode of(Sitting sitting, Review start, Guide guide) {
-    Optional<AnswerSheet> sheet = sitting.take(start);
+    Optional<AnswerSheet> sheet = sitting.take(start, predecessors);
     if (sheet.isPresent()) {
       file(sheet.get(), guide);
       sitting.done();

@@ -37,11 +37,6 @@ final class Filing {
   }
 
   /** The text that would be filed. */
-  String preview(Draft draft) {
-    return preview(draft, List.of());
-  }
-
-  /** The text that would be filed in the place of other records. */
   String preview(Draft draft, List<RecordSummary> predecessors) {
     String text = writer.write(draft);
     RecordSummary successor = RecordSummary.read("", text);

@@ -25,6 +25,7 @@ final class ResumeCommand implements Verb {
           .with(LIST)
           .with(DISCARD)
           .with(AnswersOutput.OPTION)
+          .with(Decision.SUPERSEDES)
           .with(Project.NO_COMMIT)
           .with(Option.JSON)
           .example("resume", "At the question where the latest review was left.")
@@ -69,7 +70,7 @@ final class ResumeCommand implements Verb {
   }
 
   private ExitCode goOn(Words words, Console console, Project project, String name) {
-    Decision decision = new Decision(words, console, project, surroundings, List.of());
+    Decision decision = new Decision(words, console, project, surroundings);
     Guide read = guide.get();
     Reopened reopened = reopened(Drafts.of(project.tree()), name, read);
     for (String question : reopened.changed()) {

@@ -10,6 +10,8 @@ import dev.parlance.interview.AnswerSheetReader;
 import dev.parlance.interview.AnswerSheetWriter;
 import dev.parlance.interview.Freshness;
 import dev.parlance.interview.Review;
+import dev.parlance.record.Draft;
+import dev.parlance.record.RecordSummary;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,10 +48,14 @@ final class Sitting {
     this.editor = editor;
   }
 
-  /** The answers, once they are complete and their record was seen; empty: kept for later. */
-  Optional<AnswerSheet> take(Review start) {
+  /**
+   * The answers, once they are complete and their record was seen; empty: kept for later.
+   *
+   * @param predecessors the records that this one is to replace
+   */
+  Optional<AnswerSheet> take(Review start, List<RecordSummary> predecessors) {
     Review review = dialogue.conduct(start);
-    show(review);
+    show(review, predecessors);
     while (true) {
       String word = dialogue.line("yes, edit, back, save, cancel> ", WORDS, List.of());
       switch (word) {
@@ -63,7 +69,7 @@ final class Sitting {
         case "cancel", "quit" -> throw dialogue.leaving();
         case "back", "edit" -> {
           review = word.equals("edit") ? edited(review) : dialogue.back(review);
-          show(review);
+          show(review, predecessors);
         }
         default -> dialogue.say(List.of("Type one of: yes, edit, back, save, cancel."));
       }
@@ -75,8 +81,9 @@ final class Sitting {
     keeping.done();
   }
 
-  private void show(Review review) {
-    String record = new Filing().preview(deliberation.draft(fresh(review), surroundings.today()));
+  private void show(Review review, List<RecordSummary> predecessors) {
+    Draft draft = deliberation.draft(fresh(review), surroundings.today());
+    String record = new Filing().preview(draft, predecessors);
     dialogue.say(List.of("", "This is the record as it will be written:", ""));
     dialogue.say(record.lines().toList());
     dialogue.say(
