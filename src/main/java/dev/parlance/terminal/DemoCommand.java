@@ -74,7 +74,7 @@ final class DemoCommand implements Verb {
     return ExitCode.DONE;
   }
 
-  private static void tell(Path directory, Draft draft, Filed filed, Console console) {
+  private void tell(Path directory, Draft draft, Filed filed, Console console) {
     console.result(
         "A design review has answered the guide for %d components.\n"
             .formatted(draft.record().components().size()));
@@ -93,7 +93,7 @@ final class DemoCommand implements Verb {
 
         It is recorded in %s, in one commit of its own. Look at it:
 
-          cd %s
+          cd %s%s
           git show                      the commit, as a reviewer sees it
           parlance list                 the log
           parlance show %d               the record
@@ -103,7 +103,20 @@ final class DemoCommand implements Verb {
         Change an answer in %s, and decide again:
 
           parlance decide --answers %s"""
-            .formatted(filed.path(), directory, filed.number().value(), ANSWERS, ANSWERS, ANSWERS));
+            .formatted(
+                filed.path(),
+                directory,
+                alias(),
+                filed.number().value(),
+                ANSWERS,
+                ANSWERS,
+                ANSWERS));
+  }
+
+  /** Needed where the launcher is not on the path yet. */
+  private String alias() {
+    String launcher = surroundings.environment().get("PARLANCE_LAUNCHER");
+    return launcher == null ? "" : "\n  alias parlance='%s'".formatted(launcher);
   }
 
   private Path directory(Words words) {
