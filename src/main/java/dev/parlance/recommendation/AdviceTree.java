@@ -25,15 +25,7 @@ public final class AdviceTree {
     for (int i = 0; i < components.size(); i++) {
       each.add(component(components.get(i), advice.get(i)));
     }
-    return tree("guide", guide(guide), "components", each);
-  }
-
-  /** Id, version and digest of a guide. */
-  public static Map<String, Object> guide(Guide guide) {
-    return tree(
-        "id", guide.head().id(),
-        "version", guide.head().version(),
-        "digest", "sha256:" + guide.digest());
+    return tree("guide", new GuideTree(guide).reference(), "components", each);
   }
 
   private static Map<String, Object> component(Component component, Advice advice) {

@@ -10,9 +10,6 @@ import dev.parlance.interview.AnswerSheetReader;
 import dev.parlance.interview.Component;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -53,7 +50,8 @@ final class AnswersInput {
                         "Give them with --answers FILE, or with --answers - on standard input."));
     boolean piped = file.equals("-");
     String name = piped ? "standard input" : file;
-    AnswerSheet sheet = new AnswerSheetReader(guide).read(name, text(name, bytes(file)));
+    AnswerSheet sheet =
+        new AnswerSheetReader(guide).read(name, TextFile.of(name, bytes(file)).text());
     return only(sheet, words.values(COMPONENTS.name()));
   }
 
@@ -99,15 +97,5 @@ final class AnswersInput {
           "Keep the gist in the answers and link to the rest.");
     }
     return file;
-  }
-
-  private static String text(String name, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new Problem(
-          ExitCode.USAGE, "'%s' is not UTF-8.".formatted(name), "Save it as UTF-8.", e);
-    }
   }
 }

@@ -23,8 +23,9 @@ final class Desk {
   private final Map<String, String> edited = new LinkedHashMap<>();
 
   Desk(Project project) {
-    this.records = project.records();
-    for (RecordFile file : RecordFiles.inWorkTree(project.directory()).readable()) {
+    RecordFiles files = RecordFiles.inWorkTree(project.directory());
+    this.records = Inventory.of(project.directory(), files);
+    for (RecordFile file : files.readable()) {
       texts.put(file.path(), file.text());
     }
   }

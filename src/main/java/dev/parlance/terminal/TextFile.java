@@ -30,24 +30,30 @@ record TextFile(String name, String text) {
         throw new Problem(
             ExitCode.USAGE, "'%s' is larger than 1 MiB.".formatted(name), "Shorten it.");
       }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return new TextFile(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+      return of(name, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new Problem(
           ExitCode.NOT_FOUND,
           "There is no file '%s'.".formatted(name),
           "Name a file that exists.",
           e);
-    } catch (CharacterCodingException e) {
-      throw new Problem(
-          ExitCode.USAGE, "'%s' is not UTF-8.".formatted(name), "Save it as UTF-8.", e);
     } catch (IOException e) {
       throw new Problem(
           ExitCode.GIT,
           "'%s' cannot be read.".formatted(name),
           "Name a file that you may read.",
           e);
+    }
+  }
+
+  /** The text that these bytes are, without a byte order mark; refused where they are not UTF-8. */
+  static TextFile of(String name, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new TextFile(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      throw new Problem(
+          ExitCode.USAGE, "'%s' is not UTF-8.".formatted(name), "Save it as UTF-8.", e);
     }
   }
 }
