@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole design review at a pseudo-terminal, with the packaged program and the real git. */
 @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -205,6 +206,43 @@ class InterviewIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cols 40 rows 20", "cols 20 rows 5", "cols 400 rows 100"})
+  void a_screen_of_any_size_and_one_that_changes_gives_the_same_record(String size)
+      throws Exception {
+    String whole = interrupted(List.of());
+    place = repository(place.resolveSibling("repo-" + System.nanoTime()));
+    try (Pty pty = start("decide")) {
+      for (int next = 0; next < REVIEW.size(); next++) {
+        pty.waitForPrompt();
+        sh(place, "stty -F $(cat ../tty) " + (next % 2 == 0 ? size : "cols 80 rows 24"));
+        pty.type(REVIEW.get(next).getValue() + "\r");
+      }
+      pty.waitForPrompt();
+      pty.type("yes\r");
+      assertThat(pty.end()).as(pty.screen()).isZero();
+      assertThat(pty.screen()).doesNotContain("Exception");
+    }
+    assertThat(record(place)).isEqualTo(whole);
+  }
+
+  @Test
+  void answers_with_a_gap_are_completed_by_asking() throws Exception {
+    Files.writeString(
+        place.resolve("../gap.yaml"),
+        "title: 語言 für alle\ncomponents:\n  ingest:\n    paths: [services/ingest/**]\n"
+            + "    answers: {kind: backend, service-nature: control-plane}\n");
+    try (Pty pty = start("decide --answers ../gap.yaml")) {
+      pty.waitFor("it is asked now");
+      pty.waitFor("Which one constraint");
+      pty.answer("deployment");
+      pty.waitFor("Write it?");
+      pty.answer(DOWN);
+      assertThat(pty.end()).as(pty.screen()).isZero();
+    }
+    assertThat(record(place)).contains("main-constraint: deployment", "語言 für alle");
+  }
+
   @Test
   void a_draft_that_cannot_be_read_is_put_aside() throws Exception {
     Path drafts = Files.createDirectories(place.resolve(".git/parlance/drafts"));
@@ -228,7 +266,7 @@ class InterviewIT {
 
   private Pty start(String command) throws IOException {
     String line =
-        "stty cols 80 rows 24; stty -g > ../before;"
+        "stty cols 80 rows 24; stty -g > ../before; tty > ../tty;"
             + " sh -c 'echo $$ > ../pid; exec \"%s\" %s'; code=$?; stty -g > ../after; exit $code";
     environment.put("LINE", line.formatted(LAUNCHER, command));
     // As a person has it: an interactive shell, which tidies up behind a program that was killed.

@@ -2,9 +2,12 @@ package dev.parlance.terminal;
 
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
+import dev.parlance.guide.Option;
 import dev.parlance.guide.Question;
 import dev.parlance.interview.Agenda;
+import dev.parlance.interview.Answer;
 import dev.parlance.interview.AnswerSheet;
+import dev.parlance.interview.Answers;
 import dev.parlance.interview.ComponentName;
 import dev.parlance.interview.Counsel;
 import dev.parlance.interview.Freshness;
@@ -106,10 +109,28 @@ final class Reviews {
       Function<List<String>, Evidence> evidence,
       Keeping keeping,
       Console console) {
+    rehearse(guide, recommender);
     Asking asking = person.asked();
     Prompts prompts =
         new Prompts(guide, agenda, recommender, headings, evidence, surroundings.today(), asking);
     return new Dialogue(asking, console, agenda, prompts, keeping);
+  }
+
+  /** The first evaluations are the slow ones; whoever names the components leaves time for them. */
+  private static void rehearse(Guide guide, Recommender recommender) {
+    String branch = guide.branchQuestion();
+    Prospects prospects = new Prospects(guide, recommender);
+    Runnable everyBranch =
+        () -> {
+          for (Option option : guide.question(branch).choices()) {
+            Answers answers = Answers.NONE.with(branch, Answer.of(option.id()));
+            recommender.unsettled(answers);
+            prospects.of(answers);
+          }
+        };
+    Thread thread = new Thread(everyBranch, "rehearsal");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static Agenda agenda(Guide guide, Recommender recommender, Agenda.Scope scope) {
