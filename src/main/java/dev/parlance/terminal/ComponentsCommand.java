@@ -19,9 +19,9 @@ final class ComponentsCommand implements Verb {
           .example("components", "What is in force, and what is proposed.");
 
   private final Surroundings surroundings;
-  private final Supplier<Guide> guide;
+  private final GuideInForce guide;
 
-  ComponentsCommand(Surroundings surroundings, Supplier<Guide> guide) {
+  ComponentsCommand(Surroundings surroundings, GuideInForce guide) {
     this.surroundings = surroundings;
     this.guide = guide;
   }
@@ -39,10 +39,11 @@ final class ComponentsCommand implements Verb {
       return ExitCode.DONE;
     }
     Table table = Table.of("component", "language", "record", "standing");
+    Supplier<Guide> names = new Remembered<>(() -> guide.read(words));
     for (Entry each : entries) {
       table.row(
           each.component(),
-          guide.get().languageName(each.language()),
+          names.get().languageName(each.language()),
           RecordTree.id(each.source()),
           standing(each));
     }
