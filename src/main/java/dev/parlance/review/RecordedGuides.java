@@ -12,30 +12,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The guides that records name, each looked for once: among those that are known, among those that
- * Parlance brings along, and last as the blob that git keeps of a team's guide.
+ * The guides that records name, each looked for once: among those at hand, among those that Parlance
+ * brings along, in the team's present file, and last in the blob that git keeps of it.
  */
 public final class RecordedGuides {
 
   private final List<Guide> known;
-  private final Function<String, Optional<Guide>> stored;
+  private final Function<GuideReference, Optional<Guide>> elsewhere;
   private final Map<GuideReference, Optional<Guide>> found = new HashMap<>();
 
-  RecordedGuides(List<Guide> known, Function<String, Optional<Guide>> stored) {
+  RecordedGuides(List<Guide> known, Function<GuideReference, Optional<Guide>> elsewhere) {
     this.known = List.copyOf(known);
-    this.stored = stored;
+    this.elsewhere = elsewhere;
   }
 
   /**
    * The guides that the records of a repository name.
    *
-   * @param known guides that are read already, such as the team's present one
+   * @param known guides that are read already
    */
   public static RecordedGuides of(WorkTree tree, RecordDirectory directory, List<Guide> known) {
     return new RecordedGuides(
-        known, blob -> TeamGuide.stored(tree, directory, blob).flatMap(RecordedGuides::readable));
+        known,
+        reference ->
+            readable(() -> TeamGuide.inWorkTree(tree, directory))
+                .filter(reference::names)
+                .or(() -> readable(() -> TeamGuide.stored(tree, directory, reference.blob()))));
   }
 
   /** The guide that a record names, word for word; empty where it is not to be found. */
@@ -48,23 +53,15 @@ public final class RecordedGuides {
         .filter(reference::names)
         .findFirst()
         .or(() -> Guides.shipped(reference.id(), reference.version()).filter(reference::names))
-        .or(() -> blob(reference));
+        .or(() -> elsewhere.apply(reference).filter(reference::names))
+        .map(guide -> guide.storedAs(reference.blob()));
   }
 
-  private Optional<Guide> blob(GuideReference reference) {
-    return reference.blob().isEmpty()
-        ? Optional.empty()
-        : stored
-            .apply(reference.blob())
-            .filter(reference::names)
-            .map(guide -> guide.storedAs(reference.blob()));
-  }
-
-  private static Optional<Guide> readable(TeamGuide file) {
+  private static Optional<Guide> readable(Supplier<Optional<TeamGuide>> file) {
     try {
-      return Optional.of(file.guide());
+      return file.get().map(TeamGuide::guide);
     } catch (Problem noGuide) {
-      return Optional.empty(); // a blob that holds no guide is not the one a record was made by
+      return Optional.empty(); // what holds no guide is not the one a record was made by
     }
   }
 }

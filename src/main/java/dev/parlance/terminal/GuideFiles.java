@@ -121,7 +121,7 @@ final class GuideFiles {
   }
 
   /** The repository; none where there is none, for a guide can be written before it. */
-  private Optional<Project> project(Path here) {
+  Optional<Project> project(Path here) {
     try {
       WorkTree tree = WorkTree.open(surroundings.in(here));
       return Optional.of(new Project(tree, RecordDirectory.find(tree)));

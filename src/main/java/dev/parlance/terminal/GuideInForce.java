@@ -28,6 +28,11 @@ final class GuideInForce {
     return files.team(here).map(GuideFiles::read).orElseGet(shipped);
   }
 
+  /** The guide that Parlance brings along. */
+  Guide shipped() {
+    return shipped.get();
+  }
+
   /** For a record, which names the blob that git keeps of a team's guide. */
   Guide toDecideBy(Project project, Console console) {
     return TeamGuide.inWorkTree(project.tree(), project.directory())

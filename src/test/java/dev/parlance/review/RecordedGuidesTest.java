@@ -19,8 +19,8 @@ class RecordedGuidesTest {
   private final RecordedGuides stored =
       new RecordedGuides(
           List.of(),
-          blob -> {
-            asked.add(blob);
+          reference -> {
+            asked.add(reference.blob());
             return Optional.of(ACME);
           });
 
@@ -36,8 +36,8 @@ class RecordedGuidesTest {
 
   @Test
   void a_guide_at_hand_needs_no_git() {
-    RecordedGuides known = new RecordedGuides(List.of(ACME), blob -> Optional.empty());
-    assertThat(known.named(reference(ACME, "abc"))).contains(ACME);
+    RecordedGuides known = new RecordedGuides(List.of(ACME), elsewhere -> Optional.empty());
+    assertThat(known.named(reference(ACME, "abc"))).contains(ACME.storedAs("abc"));
   }
 
   @Test
@@ -52,12 +52,6 @@ class RecordedGuidesTest {
   void a_blob_that_is_not_the_guide_that_is_named_is_not_taken_for_it() {
     assertThat(stored.named(new GuideReference("acme", ACME.head().version(), "sha256:0", "abc")))
         .isEmpty();
-  }
-
-  @Test
-  void a_guide_that_no_blob_is_named_of_is_missing() {
-    assertThat(stored.named(reference(ACME, ""))).isEmpty();
-    assertThat(asked).isEmpty();
   }
 
   private static GuideReference reference(Guide guide, String blob) {

@@ -190,7 +190,7 @@ class ReplayTest {
             added.formatted("mobile-app", ", formerly: [mobile]") + MOBILE.formatted("mobile-app"));
     DecisionRecord record = Recorded.of(before, null, "kind=mobile");
     ReplayedComponent replayed =
-        new Replay(after, new RecordedGuides(List.of(before), blob -> Optional.empty()))
+        new Replay(after, new RecordedGuides(List.of(before), elsewhere -> Optional.empty()))
             .of(record)
             .get(0);
     assertThat(replayed.verdict()).isEqualTo(SAME);
@@ -212,7 +212,7 @@ class ReplayTest {
   @Test
   void without_its_own_guide_nobody_can_say_that_the_reasons_are_the_same() {
     DecisionRecord record = Recorded.of(HOUSE, null, DAEMON);
-    Replay replay = new Replay(SHIPPED, new RecordedGuides(List.of(), blob -> Optional.empty()));
+    Replay replay = new Replay(SHIPPED, new RecordedGuides(List.of(), elsewhere -> Optional.empty()));
     assertThat(replay.hasGuideOf(record)).isFalse();
     assertThat(replay.of(record).get(0).verdict()).isEqualTo(GUIDE_MISSING);
     DecisionRecord open = Recorded.of(HOUSE, null, OPEN);
@@ -246,7 +246,7 @@ class ReplayTest {
   }
 
   private static Replay replay(Guide guide) {
-    return new Replay(guide, new RecordedGuides(List.of(HOUSE, guide), blob -> Optional.empty()));
+    return new Replay(guide, new RecordedGuides(List.of(HOUSE, guide), elsewhere -> Optional.empty()));
   }
 
   private static Guide overlay(String more) {
