@@ -1,6 +1,7 @@
 package dev.parlance.repository;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,12 @@ sealed interface Reading permits JGitReading, GitReading {
 
   /** The names of files directly in {@code directory} that the index knows. */
   Set<String> staged(String directory);
+
+  /** By whoever would commit the file, for only that one knows what git would make of it. */
+  static Reading ofWhatIsToBeCommitted(OpenRepository repository, String path) {
+    InstalledGit git = Serving.committing(repository, List.of(path)).git();
+    return git == null ? new JGitReading(repository) : new GitReading(git);
+  }
 
   /** By JGit wherever it can, else by the installed git. */
   static Reading of(OpenRepository repository) {

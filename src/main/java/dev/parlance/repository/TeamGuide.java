@@ -68,8 +68,8 @@ public record TeamGuide(String path, String text) {
   /** The name of the blob that git has or would make of the file. */
   public String blob(WorkTree tree) {
     try (OpenRepository repository = tree.repository()) {
-      Reading reading = Reading.of(repository);
-      return reading.blobOf(path, text.getBytes(StandardCharsets.UTF_8));
+      return Reading.ofWhatIsToBeCommitted(repository, path)
+          .blobOf(path, text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The guides that records name, each looked for once: among those at hand, among those that Parlance
- * brings along, in the team's present file, and last in the blob that git keeps of it.
+ * The guides that records name, each looked for once: among those at hand, among those that
+ * Parlance brings along, in the team's present file, and last in the blob that git keeps of it.
  */
 public final class RecordedGuides {
 

@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.repository.Ledger;
@@ -39,7 +40,7 @@ final class ComponentsCommand implements Verb {
       return ExitCode.DONE;
     }
     Table table = Table.of("component", "language", "record", "standing");
-    Supplier<Guide> names = new Remembered<>(() -> guide.read(words));
+    Supplier<Guide> names = new Remembered<>(() -> names(words, console));
     for (Entry each : entries) {
       table.row(
           each.component(),
@@ -53,6 +54,16 @@ final class ComponentsCommand implements Verb {
       console.table(table);
     }
     return ExitCode.DONE;
+  }
+
+  /** The ledger does not hang on a guide that cannot be read; it only tells names from ids. */
+  private Guide names(Words words, Console console) {
+    try {
+      return guide.read(words);
+    } catch (Problem unreadable) {
+      console.warn(unreadable.sentence());
+      return guide.shipped();
+    }
   }
 
   private static String standing(Entry entry) {

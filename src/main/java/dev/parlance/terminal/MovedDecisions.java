@@ -51,7 +51,10 @@ record MovedDecisions(List<Moved> moved, int looked) {
   }
 
   private static Moved looked(
-      RecordSummary summary, ComponentDecision decision, Reconsideration one, Reconsideration other) {
+      RecordSummary summary,
+      ComponentDecision decision,
+      Reconsideration one,
+      Reconsideration other) {
     return new Moved(
         summary,
         decision,
@@ -69,8 +72,7 @@ record MovedDecisions(List<Moved> moved, int looked) {
     if (looked == 0) {
       return;
     }
-    console.result(
-        "Of %s it moves %s.".formatted(Count.of(looked, "recorded decision"), count()));
+    console.result("Of %s it moves %s.".formatted(Count.of(looked, "recorded decision"), count()));
     for (Moved each : moved) {
       console.result(
           Text.line(

@@ -44,11 +44,7 @@ public final class Parlance {
 
   /** Every command but help, in the order of the help. */
   private static List<Verb> verbs(
-      Surroundings surroundings,
-      Streams streams,
-      Tty tty,
-      GuideFiles guides,
-      GuideInForce guide) {
+      Surroundings surroundings, Streams streams, Tty tty, GuideFiles guides, GuideInForce guide) {
     AnswersInput answers = new AnswersInput(surroundings, streams.in());
     Person person = new Person(streams, surroundings.environment(), tty);
     Reviews reviews = new Reviews(surroundings, person);

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Recorded answers under today's guide, or another one: which decisions it would not make again. */
+/**
+ * Recorded answers under today's guide, or another one: which decisions it would not make again.
+ */
 final class ReplayCommand implements Verb {
 
   private static final Option GUIDE =
@@ -26,8 +28,7 @@ final class ReplayCommand implements Verb {
       Option.value("at", "REV", "Go by the guide as it was at the revision REV.");
 
   private static final Usage USAGE =
-      Usage.of(
-              "replay", Group.VERIFY, "Asks the guide again for the answers that were recorded.")
+      Usage.of("replay", Group.VERIFY, "Asks the guide again for the answers that were recorded.")
           .with(Argument.any("N", "Only these records; else all that are accepted or proposed."))
           .with(GUIDE)
           .with(AT)
@@ -60,8 +61,7 @@ final class ReplayCommand implements Verb {
         numbers.isEmpty()
             ? Decisions.standing(project, console)
             : Decisions.numbered(project, numbers);
-    RecordedGuides guides =
-        RecordedGuides.of(project.tree(), project.directory(), List.of(guide));
+    RecordedGuides guides = RecordedGuides.of(project.tree(), project.directory(), List.of(guide));
     Replayed replayed = replay(decisions, new Replay(guide, guides), console);
     replayed.problems().forEach(console::problem);
     if (words.flag(Option.JSON.name())) {

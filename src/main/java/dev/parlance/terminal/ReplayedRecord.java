@@ -40,7 +40,9 @@ record ReplayedRecord(
     for (ReplayedComponent each : components) {
       console.result(
           Text.line("%s %s: ".formatted(RecordTree.id(summary), each.decision().name()))
-              .and(Text.of(words(each.verdict()), each.verdict().isDrift() ? Ink.STRONG : Ink.PLAIN)));
+              .and(
+                  Text.of(
+                      words(each.verdict()), each.verdict().isDrift() ? Ink.STRONG : Ink.PLAIN)));
       details(guide, each).forEach(line -> console.result(Text.line("  " + line)));
     }
   }
@@ -107,8 +109,7 @@ record ReplayedRecord(
   private static String said(StaleAnswer stale) {
     return switch (stale.cause()) {
       case RENAMED -> "%s is called %s now".formatted(stale.answer(), stale.now());
-      case NEAR ->
-          "the guide does not know %s; it knows %s".formatted(stale.answer(), stale.now());
+      case NEAR -> "the guide does not know %s; it knows %s".formatted(stale.answer(), stale.now());
       case GONE -> "the guide does not know %s".formatted(stale.answer());
       case ONE_OPTION_ONLY -> "%s: the question takes one option now".formatted(stale.answer());
     };

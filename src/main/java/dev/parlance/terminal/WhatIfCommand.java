@@ -25,8 +25,7 @@ final class WhatIfCommand implements Verb {
       Usage.of("what-if", Group.DECIDE, "Says what other answers would have led to.")
           .with(Argument.one("N", "The number of a record."))
           .with(
-              Argument.some(
-                  "ANSWER", "[COMPONENT.]QUESTION=OPTION; several options with commas."))
+              Argument.some("ANSWER", "[COMPONENT.]QUESTION=OPTION; several options with commas."))
           .with(Option.JSON)
           .example("what-if 7 service-nature=application", "Where the record has one component.")
           .example(

@@ -64,6 +64,18 @@ class TeamGuideTest {
   }
 
   @Test
+  void the_name_is_that_of_what_a_filter_makes_of_it(@TempDir Path folder) {
+    TempGit git = TempGit.withCommit(folder);
+    git.run("config", "filter.loud.clean", "tr a-z A-Z");
+    git.write(".gitattributes", "guide.yaml filter=loud\n");
+    git.write("adr/guide.yaml", FIRST);
+    WorkTree tree = git.tree();
+    TeamGuide guide = TeamGuide.inWorkTree(tree, RecordDirectory.find(tree)).orElseThrow();
+
+    assertThat(guide.blob(tree)).isEqualTo(git.run("hash-object", "adr/guide.yaml").strip());
+  }
+
+  @Test
   void before_the_first_commit_nothing_is_committed(@TempDir Path folder) {
     TempGit git = TempGit.init(folder);
     git.write("adr/guide.yaml", FIRST);

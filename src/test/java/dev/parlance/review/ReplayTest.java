@@ -12,7 +12,9 @@ import static dev.parlance.review.ReplayVerdict.NOW_SILENT;
 import static dev.parlance.review.ReplayVerdict.REASONS_CHANGED;
 import static dev.parlance.review.ReplayVerdict.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parlance.Problem;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;
 import dev.parlance.guide.Rule;
@@ -198,6 +200,46 @@ class ReplayTest {
         .containsExactly(new StaleAnswer("kind=mobile", "kind=mobile-app", Cause.RENAMED));
   }
 
+  @Test
+  void a_renamed_question_takes_its_answers_and_their_options_along() {
+    Guide before = overlay(TEAM_QUESTION.formatted("acme-team", "", "ops", ""));
+    Guide after =
+        overlay(
+            TEAM_QUESTION.formatted(
+                "acme-operator", "formerly: acme-team\n    ", "operations", ", formerly: [ops]"));
+    DecisionRecord record = Recorded.of(before, "go", "kind=cli", "acme-team=ops");
+    Reconsidered now = new Reconsideration(after).of(record.components().get(0).answers());
+    assertThat(now.answers().options("acme-operator")).containsExactly("operations");
+    assertThat(now.stale())
+        .containsExactly(
+            new StaleAnswer("acme-team", "acme-operator", Cause.RENAMED),
+            new StaleAnswer("acme-operator=ops", "acme-operator=operations", Cause.RENAMED));
+  }
+
+  @Test
+  void what_is_still_there_was_not_renamed() {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(
+            () -> overlay(TEAM_QUESTION.formatted("acme-team", "formerly: kind\n    ", "ops", "")))
+        .withMessageContaining("the question 'kind' is still there");
+  }
+
+  private static final String TEAM_QUESTION =
+      """
+      questions:
+        - id: %s
+          %sasks: Who operates it?
+          help: The team on call.
+          why: Operations asks this first.
+          type: one
+          phase: recording
+          section: context
+          source: house
+          because: Operations asks this first.
+          options:
+            - {id: %s, name: Operations, says: operations runs it%s}
+      """;
+
   private static final String MOBILE =
       """
       rules:
@@ -212,7 +254,8 @@ class ReplayTest {
   @Test
   void without_its_own_guide_nobody_can_say_that_the_reasons_are_the_same() {
     DecisionRecord record = Recorded.of(HOUSE, null, DAEMON);
-    Replay replay = new Replay(SHIPPED, new RecordedGuides(List.of(), elsewhere -> Optional.empty()));
+    Replay replay =
+        new Replay(SHIPPED, new RecordedGuides(List.of(), elsewhere -> Optional.empty()));
     assertThat(replay.hasGuideOf(record)).isFalse();
     assertThat(replay.of(record).get(0).verdict()).isEqualTo(GUIDE_MISSING);
     DecisionRecord open = Recorded.of(HOUSE, null, OPEN);
@@ -246,7 +289,8 @@ class ReplayTest {
   }
 
   private static Replay replay(Guide guide) {
-    return new Replay(guide, new RecordedGuides(List.of(HOUSE, guide), elsewhere -> Optional.empty()));
+    return new Replay(
+        guide, new RecordedGuides(List.of(HOUSE, guide), elsewhere -> Optional.empty()));
   }
 
   private static Guide overlay(String more) {

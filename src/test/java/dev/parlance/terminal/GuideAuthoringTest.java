@@ -33,7 +33,9 @@ class GuideAuthoringTest {
                     () -> assertThat(transcripts).contains(inTranscript(block))));
   }
 
-  /** Files are written there by set-up lines, which begin with a mark; a quote stands behind one. */
+  /**
+   * Files are written there by set-up lines, which begin with a mark; a quote stands behind one.
+   */
   private static String inTranscript(MatchResult block) {
     return block.group(1).equals("yaml")
         ? block.group(2).lines().map(line -> "# " + line + "\n").reduce("", String::concat)
