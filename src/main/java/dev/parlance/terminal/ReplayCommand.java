@@ -120,7 +120,7 @@ final class ReplayCommand implements Verb {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("guide", new GuideTree(guide).reference());
     tree.put("drift", replayed.isDrift());
-    tree.put("records", replayed.records().stream().map(each -> each.tree(guide)).toList());
+    tree.put("records", replayed.records().stream().map(ReplayTree::of).toList());
     tree.put("problems", replayed.problems().stream().map(Problem::sentence).toList());
     return tree;
   }

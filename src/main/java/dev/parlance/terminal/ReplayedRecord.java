@@ -1,9 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.guide.Guide;
-import dev.parlance.guide.GuideTree;
 import dev.parlance.guide.Rule;
-import dev.parlance.recommendation.AdviceTree;
 import dev.parlance.recommendation.Outcome;
 import dev.parlance.recommendation.Role;
 import dev.parlance.record.Advised;
@@ -16,7 +14,6 @@ import dev.parlance.review.ReplayedComponent;
 import dev.parlance.review.StaleAnswer;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -113,56 +110,5 @@ record ReplayedRecord(
       case GONE -> "the guide does not know %s".formatted(stale.answer());
       case ONE_OPTION_ONLY -> "%s: the question takes one option now".formatted(stale.answer());
     };
-  }
-
-  /** The object of {@code replay --json}. */
-  Map<String, Object> tree(Guide guide) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("id", RecordTree.id(summary));
-    tree.put("file", summary.file());
-    tree.put("title", summary.title());
-    tree.put("status", summary.status().word());
-    Map<String, Object> own = new LinkedHashMap<>();
-    own.put("id", madeBy.id());
-    own.put("version", madeBy.version());
-    own.put("digest", madeBy.digest());
-    own.put("blob", madeBy.blob());
-    own.put("found", guideFound);
-    tree.put("guide", own);
-    tree.put("drift", isDrift());
-    tree.put("components", components.stream().map(ReplayedRecord::component).toList());
-    return tree;
-  }
-
-  private static Map<String, Object> component(ReplayedComponent component) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("name", component.decision().name());
-    tree.put("language", component.decision().language());
-    tree.put("verdict", component.verdict().word());
-    tree.put("drift", component.verdict().isDrift());
-    tree.put("recorded", AdviceTree.outcome(recorded(component.decision())));
-    tree.put("now", AdviceTree.outcome(component.now().advice().outcome()));
-    tree.put("gone", component.gone().stream().map(ReplayedRecord::rule).toList());
-    tree.put("come", component.come().stream().map(ReplayedRecord::rule).toList());
-    tree.put("stale", component.now().stale().stream().map(ReplayedRecord::stale).toList());
-    tree.put("asks", component.now().asks());
-    return tree;
-  }
-
-  static Map<String, Object> rule(Rule rule) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("rule", rule.id());
-    tree.put("origin", rule.origin().word());
-    tree.put("quote", rule.citation().quote());
-    tree.put("source", GuideTree.source(rule.citation()));
-    return tree;
-  }
-
-  private static Map<String, Object> stale(StaleAnswer stale) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("answer", stale.answer());
-    tree.put("now", stale.now());
-    tree.put("cause", stale.cause().word());
-    return tree;
   }
 }

@@ -92,8 +92,8 @@ final class SupposedText {
     tree.put("recorded", AdviceTree.outcome(ReplayedRecord.recorded(decision)));
     tree.put("then", AdviceTree.outcome(supposed.advice().outcome()));
     tree.put("moved", supposed.isMoved());
-    tree.put("gone", supposed.gone().stream().map(ReplayedRecord::rule).toList());
-    tree.put("come", supposed.come().stream().map(ReplayedRecord::rule).toList());
+    tree.put("gone", supposed.gone().stream().map(ReplayTree::rule).toList());
+    tree.put("come", supposed.come().stream().map(ReplayTree::rule).toList());
     tree.put("dropped", supposed.dropped());
     tree.put("asks", supposed.asks());
     tree.putAll(AdviceTree.component(component(supposed), supposed.advice()));

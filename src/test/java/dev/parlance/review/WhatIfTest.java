@@ -49,8 +49,7 @@ class WhatIfTest {
           Recorded.text(
               GUIDE,
               List.of(
-                  new Component(
-                      "part", List.of(), "", supposed.answers(), new Choice("go", "x"))));
+                  new Component("part", List.of(), "", supposed.answers(), new Choice("go", "x"))));
       assertThat(Recorded.read(text).components().get(0).advised().status())
           .as("seed %d", seed)
           .isEqualTo(supposed.advice().status());
@@ -69,7 +68,9 @@ class WhatIfTest {
               && !supposed.advice().reasons().isEmpty()
               && decision.advised().status().compareTo(Status.OPEN) <= 0;
       if (settled) {
-        assertThat(supposed.gone().size() + supposed.come().size()).as("seed %d", seed).isPositive();
+        assertThat(supposed.gone().size() + supposed.come().size())
+            .as("seed %d", seed)
+            .isPositive();
       }
     }
   }
