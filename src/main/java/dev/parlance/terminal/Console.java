@@ -20,6 +20,7 @@ final class Console {
   private static final String NAME = "parlance: ";
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 20;
+  private static final int MEANWHILE = 38; // fits on the narrowest screen without a break
 
   /** How much is said on the way. */
   enum Talk {
@@ -118,6 +119,16 @@ final class Console {
 
   void warn(String text) {
     say(hanging("warning: " + text));
+  }
+
+  /** A line that the next one takes the place of, for somebody who watches; empty: none. */
+  void meanwhile(String text) {
+    if (streams.isTerminal()) {
+      streams.out().flush();
+      String line = Text.line(text).within(MEANWHILE).plain();
+      streams.err().write("\r%s\r%s".formatted(" ".repeat(MEANWHILE), line));
+      streams.err().flush();
+    }
   }
 
   /** The sentence, and the remedy on the next line. */

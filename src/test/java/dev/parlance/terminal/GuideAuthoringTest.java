@@ -33,10 +33,12 @@ class GuideAuthoringTest {
                     () -> assertThat(transcripts).contains(inTranscript(block))));
   }
 
-  /** Files are written there by set-up lines, which begin with a mark. */
+  /**
+   * Files are written there by set-up lines, which begin with a mark; a quote stands behind one.
+   */
   private static String inTranscript(MatchResult block) {
     return block.group(1).equals("yaml")
         ? block.group(2).lines().map(line -> "# " + line + "\n").reduce("", String::concat)
-        : block.group(2);
+        : block.group(2).replaceAll("(?m)^> ", "\\\\> ");
   }
 }
