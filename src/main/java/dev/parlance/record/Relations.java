@@ -67,6 +67,11 @@ final class Relations {
     }
   }
 
+  /** Whether a key of the front matter names relations. */
+  static boolean isKey(String key) {
+    return KEYS.contains(key);
+  }
+
   List<Link> links() {
     return List.copyOf(links);
   }

@@ -68,6 +68,7 @@ public final class Parlance {
         new ShowCommand(surroundings),
         new ComponentsCommand(surroundings, guide),
         new HistoryCommand(surroundings),
+        new DiffCommand(surroundings),
         new GraphCommand(surroundings),
         new IndexCommand(surroundings),
         new GuideShowCommand(guides),
