@@ -31,8 +31,9 @@ public final class DraftReader {
    * A review that goes on.
    *
    * @param changed the ids of answered questions that the guide does not ask like this any more
+   * @param revises the file of the record that is revised; empty where a new one is made
    */
-  public record Reopened(Review review, List<String> changed) {
+  public record Reopened(Review review, List<String> changed, String revises) {
     public Reopened {
       changed = List.copyOf(changed);
     }
@@ -51,7 +52,7 @@ public final class DraftReader {
   public Reopened read(String file, String text) {
     Mapping node = Yaml.read(file, text).mapping();
     Mapping draft =
-        node.get(AnswerSheetReader.DRAFT).mapping().only(Set.of("guide", QUESTIONS, "passed"));
+        node.get(AnswerSheetReader.DRAFT).mapping().only(Set.of("guide", QUESTIONS, "passed", "revises"));
     Mapping made = draft.get("guide").mapping().only(Set.of("id", "version", "digest"));
     if (made.text("digest").equals(guide.digest())) {
       return reopened(sheets.read(node), draft, List.of());
@@ -71,7 +72,7 @@ public final class DraftReader {
         passed.add(step);
       }
     }
-    return new Reopened(new Review(sheet, passed), changed);
+    return new Reopened(new Review(sheet, passed), changed, draft.text("revises", ""));
   }
 
   private static Step step(YamlNode label) {

@@ -20,7 +20,12 @@ public final class DraftWriter {
     this.guide = guide;
   }
 
-  public String write(Review review) {
+  /**
+   * The text of the draft.
+   *
+   * @param revises the file of the record that is revised; empty where a new one is made
+   */
+  public String write(Review review, String revises) {
     return AnswerSheetWriter.write(review.sheet())
         + "draft:\n"
         + "  guide: {id: %s, version: %s, digest: %s}\n"
@@ -29,7 +34,8 @@ public final class DraftWriter {
                 Yaml.scalar(guide.head().version()),
                 Yaml.scalar(guide.digest()))
         + "  questions: %s\n".formatted(AnswerSheetWriter.map(questions(review)))
-        + "  passed: %s\n".formatted(AnswerSheetWriter.list(passed(review)));
+        + "  passed: %s\n".formatted(AnswerSheetWriter.list(passed(review)))
+        + (revises.isEmpty() ? "" : "  revises: %s\n".formatted(Yaml.scalar(revises)));
   }
 
   private Map<String, String> questions(Review review) {

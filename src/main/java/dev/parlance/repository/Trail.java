@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.jgit.diff.DiffConfig;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.lib.Config;
@@ -41,6 +42,11 @@ public final class Trail {
 
     public Step {
       trailers = List.copyOf(trailers);
+    }
+
+    /** The values of the trailers with this key. */
+    public Stream<String> saying(String key) {
+      return trailers.stream().filter(each -> each.key().equals(key)).map(Trailer::value);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** Answers, advice, decision, record, commit: each line's result is the next line's input. */
 final class DecideCommand implements Verb {
 
-  private static final Option LEAVE_OPEN =
+  static final Option LEAVE_OPEN =
       Option.flag("leave-open", "Record missing answers as open questions.");
 
   private static final Option DRY_RUN =
@@ -81,7 +81,7 @@ final class DecideCommand implements Verb {
     Decision decision = new Decision(words, console, project, surroundings);
     Guide read = guide.get();
     return decision.of(
-        reviews.sitting(project, read, console, ""),
+        reviews.sitting(project, read, console, Occasion.NEW),
         Reviews.of(words.values(AnswersInput.COMPONENTS.name())),
         read);
   }

@@ -49,7 +49,8 @@ final class Decision {
 
   /** What a sitting decides; nothing is filed where it keeps the answers for later. */
   ExitCode of(Sitting sitting, Review start, Guide guide) {
-    Optional<AnswerSheet> sheet = sitting.take(start, predecessors);
+    Optional<AnswerSheet> sheet =
+        sitting.take(start, draft -> new Filing().preview(draft, predecessors));
     if (sheet.isPresent()) {
       file(sheet.get(), guide);
       sitting.done();

@@ -1,7 +1,11 @@
 package dev.parlance.terminal;
 
 import dev.parlance.record.Difference;
+import dev.parlance.record.Difference.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Differences as people read them. */
 final class DiffText {
@@ -10,17 +14,31 @@ final class DiffText {
 
   private DiffText() {}
 
-  /** One line for each difference in meaning. */
+  /** One line for each difference in meaning, and one for all that is prose. */
   static Text of(List<Difference> differences) {
-    Text text = Text.of("");
     if (differences.isEmpty()) {
-      return text.and("\nThe same in meaning.\n");
+      return Text.of("\nThe same in meaning.\n");
     }
-    text = text.and("\n");
-    for (Difference each : differences) {
-      text = text.and(line(each)).and("\n");
+    Text text = Text.of("\n");
+    for (String line : lines(differences)) {
+      text = text.and(Text.line(line)).and("\n");
     }
     return text;
+  }
+
+  static List<String> lines(List<Difference> differences) {
+    Map<String, List<String>> sections = new TreeMap<>();
+    List<String> lines = new ArrayList<>();
+    for (Difference each : differences) {
+      if (each.kind() == Kind.SECTION) {
+        sections.computeIfAbsent(fate(each), unused -> new ArrayList<>()).add(each.name());
+      } else {
+        lines.add(line(each));
+      }
+    }
+    sections.forEach(
+        (fate, names) -> lines.add("text %s: %s".formatted(fate, String.join(", ", names))));
+    return lines;
   }
 
   /** The lines of a unified diff, below the two files that they are of. */
@@ -50,21 +68,25 @@ final class DiffText {
     };
   }
 
-  static Text line(Difference each) {
+  /** One that is not prose. */
+  static String line(Difference each) {
     String about = each.component().isEmpty() ? "" : each.component() + ": ";
     String name = each.name().isEmpty() ? "" : " " + each.name();
-    Text line = Text.line(about + each.kind().words() + name);
-    return each.kind() == Difference.Kind.SECTION || each.kind() == Difference.Kind.LINK
-        ? line.and(" " + fate(each))
-        : line.and(": ").and(value(each.before())).and(" -> ").and(value(each.after()));
+    String what = about + each.kind().words() + name;
+    if (each.kind() == Kind.LINK) {
+      return "%s %s".formatted(what, fate(each));
+    }
+    if (each.before().isEmpty() || each.after().isEmpty()) {
+      return "%s: %s (%s)".formatted(what, value(each.before() + each.after()), fate(each));
+    }
+    return "%s: %s -> %s".formatted(what, value(each.before()), value(each.after()));
   }
 
   private static String fate(Difference each) {
     return each.before().isEmpty() ? "added" : each.after().isEmpty() ? "removed" : "changed";
   }
 
-  private static Text value(String value) {
-    String plain = value.replaceAll("\\s+", " ").strip();
-    return plain.isEmpty() ? Text.of("none") : Text.line(plain).within(LONGEST);
+  private static String value(String value) {
+    return Text.line(value.replaceAll("\\s+", " ").strip()).within(LONGEST).plain();
   }
 }

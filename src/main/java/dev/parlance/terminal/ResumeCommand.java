@@ -70,14 +70,19 @@ final class ResumeCommand implements Verb {
   }
 
   private ExitCode goOn(Words words, Console console, Project project, String name) {
-    Decision decision = new Decision(words, console, project, surroundings);
     Guide read = guide.get();
     Reopened reopened = reopened(Drafts.of(project.tree()), name, read);
     for (String question : reopened.changed()) {
       console.say("The guide asks '%s' otherwise now: it is asked again.".formatted(question));
     }
-    Sitting sitting = reviews.sitting(project, read, console, name);
-    return decision.of(sitting, reopened.review(), read);
+    Sitting sitting =
+        reviews.sitting(project, read, console, new Occasion(name, reopened.revises()));
+    if (!reopened.revises().isEmpty()) {
+      return new Revision(words, console, project, surroundings, read, reopened.revises())
+          .of(sitting, reopened.review());
+    }
+    return new Decision(words, console, project, surroundings)
+        .of(sitting, reopened.review(), read);
   }
 
   private static Reopened reopened(Drafts drafts, String name, Guide guide) {

@@ -11,9 +11,9 @@ import dev.parlance.interview.AnswerSheetWriter;
 import dev.parlance.interview.Freshness;
 import dev.parlance.interview.Review;
 import dev.parlance.record.Draft;
-import dev.parlance.record.RecordSummary;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A review from its first question to the word of those who decide. */
 final class Sitting {
@@ -51,11 +51,11 @@ final class Sitting {
   /**
    * The answers, once they are complete and their record was seen; empty: kept for later.
    *
-   * @param predecessors the records that this one is to replace
+   * @param preview the text of the record that a draft makes
    */
-  Optional<AnswerSheet> take(Review start, List<RecordSummary> predecessors) {
+  Optional<AnswerSheet> take(Review start, Function<Draft, String> preview) {
     Review review = dialogue.conduct(start);
-    show(review, predecessors);
+    show(review, preview);
     while (true) {
       String word = dialogue.line("yes, edit, back, save, cancel> ", WORDS, List.of());
       switch (word) {
@@ -69,7 +69,7 @@ final class Sitting {
         case "cancel", "quit" -> throw dialogue.leaving();
         case "back", "edit" -> {
           review = word.equals("edit") ? edited(review) : dialogue.back(review);
-          show(review, predecessors);
+          show(review, preview);
         }
         default -> dialogue.say(List.of("Type one of: yes, edit, back, save, cancel."));
       }
@@ -81,9 +81,9 @@ final class Sitting {
     keeping.done();
   }
 
-  private void show(Review review, List<RecordSummary> predecessors) {
+  private void show(Review review, Function<Draft, String> preview) {
     Draft draft = deliberation.draft(fresh(review), surroundings.today());
-    String record = new Filing().preview(draft, predecessors);
+    String record = preview.apply(draft);
     dialogue.say(List.of("", "This is the record as it will be written:", ""));
     dialogue.say(record.lines().toList());
     dialogue.say(

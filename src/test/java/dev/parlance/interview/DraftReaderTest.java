@@ -37,7 +37,7 @@ class DraftReaderTest {
               Step.of(INGEST, "data-work"),
               Step.of(Step.Kind.TITLE)));
 
-  private final String draft = new DraftWriter(GUIDE).write(REVIEW);
+  private final String draft = new DraftWriter(GUIDE).write(REVIEW, "");
 
   @Test
   void a_review_goes_on_as_it_was() {

@@ -71,7 +71,7 @@ class AgendaTest {
       Optional<Step> step = agenda.next(review);
       for (int turns = 0; step.isPresent() && turns < 60; turns++) {
         review = atRandom(review, step.get(), random);
-        String draft = new DraftWriter(GUIDE).write(review);
+        String draft = new DraftWriter(GUIDE).write(review, "");
         Review reopened = new DraftReader(GUIDE).read("draft", draft).review();
         step = agenda.next(review);
         assertThat(agenda.next(reopened)).as("seed %d:%n%s", seed, draft).isEqualTo(step);
