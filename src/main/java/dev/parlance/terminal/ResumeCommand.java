@@ -79,7 +79,7 @@ final class ResumeCommand implements Verb {
         reviews.sitting(project, read, console, new Occasion(name, reopened.revises()));
     if (!reopened.revises().isEmpty()) {
       return new Revision(words, console, project, surroundings, read, reopened.revises())
-          .of(sitting, reopened.review());
+          .of(sitting, reopened.review(), "");
     }
     return new Decision(words, console, project, surroundings)
         .of(sitting, reopened.review(), read);

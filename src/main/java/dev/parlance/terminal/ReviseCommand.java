@@ -4,8 +4,6 @@ import dev.parlance.ExitCode;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.interview.AnswerSheet;
-import dev.parlance.interview.Review;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Takes a proposed decision up again: other answers or choices, or what was edited by hand. */
@@ -51,12 +49,12 @@ final class ReviseCommand implements Verb {
     Guide read = guide.get();
     Revision revision =
         new Revision(words, console, project, surroundings, read, words.argument("N"));
+    String because = words.option(BECAUSE.name()).orElse("");
     boolean given = words.option(AnswersInput.OPTION.name()).isPresent();
     if (!given && reviews.areHeld()) {
       Occasion occasion = new Occasion("", revision.file());
-      return revision.of(
-          reviews.sitting(project, read, console, occasion),
-          new Review(revision.recorded(), Set.of()));
+      Sitting sitting = reviews.sitting(project, read, console, occasion);
+      return revision.of(sitting, sitting.again(revision.recorded()), because);
     }
     AnswerSheet sheet =
         given ? answers.read(words, read).over(revision.recorded()) : revision.recorded();
@@ -65,6 +63,6 @@ final class ReviseCommand implements Verb {
         words.flag(DecideCommand.LEAVE_OPEN.name())
             ? deliberation.leaveOpen(sheet)
             : deliberation.complete(sheet),
-        words.option(BECAUSE.name()).orElse(""));
+        because);
   }
 }

@@ -70,10 +70,10 @@ final class Revision {
   }
 
   /** What a sitting decides; nothing is changed where it keeps the answers for later. */
-  ExitCode of(Sitting sitting, Review start) {
+  ExitCode of(Sitting sitting, Review start, String because) {
     Optional<AnswerSheet> sheet = sitting.take(start, draft -> text(next(draft)));
     if (sheet.isPresent()) {
-      file(sheet.get(), "");
+      file(sheet.get(), because);
       sitting.done();
     }
     return ExitCode.DONE;

@@ -48,6 +48,15 @@ final class Sitting {
     this.editor = editor;
   }
 
+  /** Everything that was answered, to be gone through again. */
+  Review again(AnswerSheet answered) {
+    dialogue.say(
+        List.of(
+            "Enter keeps what is recorded; 'back' leads to the answers, and 'edit' at the end opens"
+                + " all of them."));
+    return agenda.again(answered);
+  }
+
   /**
    * The answers, once they are complete and their record was seen; empty: kept for later.
    *
