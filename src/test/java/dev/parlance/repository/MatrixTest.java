@@ -81,6 +81,9 @@ class MatrixTest {
     assertThat(RecordFiles.at(tree, directory, "HEAD").readable())
         .extracting(RecordFile::path)
         .contains(filed.path());
+    assertThat(Trail.of(tree, filed.path()))
+        .extracting(Trail.Step::commit)
+        .containsExactly(filed.commit());
     assertThat(git.leftovers()).isEmpty();
     if (sound) {
       git.assertSound();
