@@ -104,7 +104,7 @@ final class GitTrail {
         signature(commits.get(fields.get(0))));
   }
 
-  private static List<Trailer> trailers(String block) {
+  static List<Trailer> trailers(String block) {
     List<Trailer> trailers = new ArrayList<>();
     for (String line : block.lines().toList()) {
       int colon = line.indexOf(':');

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.parlance.Problem;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,12 +80,31 @@ class LastStepTest {
 
   private @Nullable LastStep find() {
     WorkTree tree = git.tree();
-    return LastStep.find(tree, RecordDirectory.named(tree, "adr", "test")).orElse(null);
+    RecordDirectory directory = RecordDirectory.named(tree, "adr", "test");
+    LastStep found = LastStep.find(tree, directory).orElse(null);
+    InstalledGit installed = InstalledGit.find(git.surroundings(), git.directory()).orElseThrow();
+    assertThat(said(new GitLastStep(installed, directory).find(1000).orElse(null)))
+        .isEqualTo(said(found));
+    return found;
   }
 
   private void commit(String subject, String path, String text, String... trailers) {
     git.write(path, text);
     git.run("add", path);
     git.run("commit", "-q", "-m", subject, "-m", String.join("\n", trailers) + " ");
+  }
+
+  /** Everything of a step, also of one that the installed git has found. */
+  private static @Nullable String said(@Nullable LastStep step) {
+    return step == null
+        ? null
+        : step.commit()
+            + step.subject()
+            + step.number()
+            + step.reverse().stream()
+                .map(
+                    each ->
+                        each.path() + Arrays.toString(each.before()) + Arrays.toString(each.after()))
+                .toList();
   }
 }

@@ -84,6 +84,7 @@ class MatrixTest {
     assertThat(Trail.of(tree, filed.path()))
         .extracting(Trail.Step::commit)
         .containsExactly(filed.commit());
+    assertThat(LastStep.find(tree, directory)).isEmpty();
     assertThat(git.leftovers()).isEmpty();
     if (sound) {
       git.assertSound();
