@@ -77,7 +77,7 @@ public final class Renumbering {
             "(?i)(?:\\b(?:M?ADRs?|decisions?|records?)\\b[^.\\n]{0,30}?|\\bM?ADR|(?<=\\s)#)"
                 + "(?<![\\d.])0{0,5}"
                 + from
-                + "(?![\\d])(?!\\.[\\d])");
+                + "(?![-.]?\\w)");
     List<String> lines = text.lines().toList();
     return IntStream.range(0, lines.size())
         .filter(line -> mention.matcher(lines.get(line)).find())

@@ -39,7 +39,7 @@ final class Desk {
   RecordSummary one(String typed) {
     Optional<RecordSummary> named =
         records.all().stream()
-            .filter(each -> each.file().equals(typed) || each.file().endsWith("/" + typed))
+            .filter(each -> Project.isNamed(each, typed))
             .findFirst();
     return named.orElseGet(() -> only(typed, Project.numbered(records, typed)));
   }

@@ -29,7 +29,7 @@ final class ShowCommand implements Verb {
 
   private static final Usage USAGE =
       Usage.of("show", Group.READ, "Shows a record.")
-          .with(Argument.one("N", "The number of the record."))
+          .with(Argument.one("N", "The number of the record, or the name of its file."))
           .with(AT)
           .with(RAW)
           .with(ANSWERS)

@@ -59,6 +59,7 @@ class RenumberingTest {
                 Section 2 of RFC 2.
                 In 2002 there were 2 of them.
                 ADR-12 and ADR-20 stay.
+                Related ADR: [0002-other.md](0002-other.md)
                 """))
         .containsExactly(1, 2, 3);
   }
