@@ -52,7 +52,9 @@ public final class DraftReader {
   public Reopened read(String file, String text) {
     Mapping node = Yaml.read(file, text).mapping();
     Mapping draft =
-        node.get(AnswerSheetReader.DRAFT).mapping().only(Set.of("guide", QUESTIONS, "passed", "revises"));
+        node.get(AnswerSheetReader.DRAFT)
+            .mapping()
+            .only(Set.of("guide", QUESTIONS, "passed", "revises"));
     Mapping made = draft.get("guide").mapping().only(Set.of("id", "version", "digest"));
     if (made.text("digest").equals(guide.digest())) {
       return reopened(sheets.read(node), draft, List.of());

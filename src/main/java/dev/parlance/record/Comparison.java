@@ -17,7 +17,14 @@ public final class Comparison {
   /** Keys of the front matter that are compared as what they mean. */
   private static final Set<String> MEANT =
       Set.of(
-          "title", "status", "date", "decision-makers", "deciders", "author", "authors", "tags",
+          "title",
+          "status",
+          "date",
+          "decision-makers",
+          "deciders",
+          "author",
+          "authors",
+          "tags",
           "parlance");
 
   private final Edition before;

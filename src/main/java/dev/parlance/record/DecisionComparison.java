@@ -49,13 +49,11 @@ final class DecisionComparison {
     found.add(Kind.LANGUAGE, name, was.language(), is.language());
     found.add(Kind.ROLE, name, was.role().word(), is.role().word());
     found.add(Kind.REASON, name, was.because(), is.because());
-    found.add(
-        Kind.PATHS, name, Comparison.commas(was.paths()), Comparison.commas(is.paths()));
+    found.add(Kind.PATHS, name, Comparison.commas(was.paths()), Comparison.commas(is.paths()));
     found.add(Kind.NARRATIVE, name, was.narrative(), is.narrative());
   }
 
-  private static Map<String, String> named(
-      String name, @Nullable ComponentDecision decision) {
+  private static Map<String, String> named(String name, @Nullable ComponentDecision decision) {
     return decision == null ? Map.of() : Map.of(name, decision.language());
   }
 

@@ -60,8 +60,6 @@ final class FormerNumber {
   private static String after(Source source, SourceLine line, String words) {
     int at = source.after(line);
     boolean open = !source.text().substring(0, at).endsWith("\n");
-    return new Splice(source.text())
-        .insert(at, (open ? source.lineEnding() : "") + words)
-        .result();
+    return new Splice(source.text()).insert(at, (open ? source.lineEnding() : "") + words).result();
   }
 }

@@ -36,8 +36,9 @@ final class LinkRemoval {
 
   private String without(Section section, SourceLine line) {
     int to = source.after(line);
-    SourceLine first = isAllOf(section, line) ? section.heading().line() : line;
-    boolean parted = first != line || isParted(line);
+    boolean whole = isAllOf(section, line);
+    SourceLine first = whole ? section.heading().line() : line;
+    boolean parted = whole || isParted(line);
     int from = parted && isBlank(first.number() - 1) ? before(first).from() : first.from();
     boolean open = to == source.text().length() && !source.text().endsWith("\n");
     return new Splice(source.text()).replace(new Span(open ? end(from) : from, to), "").result();

@@ -29,21 +29,7 @@ final class GitLastStep {
     if (!git.ask("rev-parse", "-q", "--verify", "HEAD^{commit}").run().succeeded()) {
       return Optional.empty();
     }
-    List<String> parts =
-        git.ask(
-                "log",
-                "--first-parent",
-                "-z",
-                "-n",
-                Integer.toString(farthest),
-                "--no-show-signature",
-                "--encoding=UTF-8",
-                FORMAT,
-                "HEAD",
-                "--")
-            .run()
-            .orProblem()
-            .parts();
+    List<String> parts = log(farthest);
     Set<String> undone = new HashSet<>();
     for (int at = 0; at + FIELDS <= parts.size(); at += FIELDS) {
       List<String> commit = parts.subList(at, at + FIELDS);
@@ -61,10 +47,36 @@ final class GitLastStep {
     return Optional.empty();
   }
 
+  private List<String> log(int farthest) {
+    return git.ask(
+            "log",
+            "--first-parent",
+            "-z",
+            "-n",
+            Integer.toString(farthest),
+            "--no-show-signature",
+            "--encoding=UTF-8",
+            FORMAT,
+            "HEAD",
+            "--")
+        .run()
+        .orProblem()
+        .parts();
+  }
+
   private LastStep step(List<String> commit, List<Trailer> trailers) {
     String name = commit.get(0);
     List<String> parts =
-        git.ask("diff-tree", "-z", "-r", "--root", "--no-commit-id", "--no-renames", "--raw", "--no-abbrev", name)
+        git.ask(
+                "diff-tree",
+                "-z",
+                "-r",
+                "--root",
+                "--no-commit-id",
+                "--no-renames",
+                "--raw",
+                "--no-abbrev",
+                name)
             .run()
             .orProblem()
             .parts();
@@ -90,9 +102,6 @@ final class GitLastStep {
   }
 
   private static List<String> values(List<Trailer> trailers, String key) {
-    return trailers.stream()
-        .filter(each -> each.key().equals(key))
-        .map(Trailer::value)
-        .toList();
+    return trailers.stream().filter(each -> each.key().equals(key)).map(Trailer::value).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A trail that the installed git walks. */
@@ -19,6 +20,22 @@ final class GitTrail {
       "--format=%H%x00%an <%ae>%x00%aI%x00%s%x00%(trailers:only=true,unfold=true)%x00";
 
   private static final int FIELDS = 6;
+
+  private static final List<String> LOG =
+      List.of(
+          "log",
+          "--follow",
+          "-M",
+          "-z",
+          "--raw",
+          "--no-abbrev",
+          "--no-ext-diff",
+          "--diff-merges=first-parent",
+          "--no-show-signature",
+          "--encoding=UTF-8",
+          FORMAT,
+          "HEAD",
+          "--");
 
   /** A commit and the blob that the file is in it. */
   private record Entry(List<String> fields, String path, String blob) {}
@@ -36,33 +53,17 @@ final class GitTrail {
     if (!git.ask("rev-parse", "-q", "--verify", "HEAD^{commit}").run().succeeded()) {
       return List.of();
     }
-    read(
-        git.ask(
-                "log",
-                "--follow",
-                "-M",
-                "-z",
-                "--raw",
-                "--no-abbrev",
-                "--no-ext-diff",
-                "--diff-merges=first-parent",
-                "--no-show-signature",
-                "--encoding=UTF-8",
-                FORMAT,
-                "HEAD",
-                "--",
-                path)
-            .run()
-            .orProblem()
-            .parts());
-    GitReading reading = new GitReading(git);
+    List<String> words = new ArrayList<>(LOG);
+    words.add(path);
+    read(git.ask(words.toArray(String[]::new)).run().orProblem().parts());
     Map<String, byte[]> texts =
-        reading.contents(
-            entries.stream().map(Entry::blob).filter(each -> !each.matches(GONE)).distinct().toList(),
-            RecordFiles.LARGEST);
-    Map<String, byte[]> commits =
-        reading.contents(entries.stream().map(each -> each.fields.get(0)).toList(), RecordFiles.LARGEST);
+        contents(entries.stream().map(Entry::blob).filter(each -> !each.matches(GONE)).distinct());
+    Map<String, byte[]> commits = contents(entries.stream().map(each -> each.fields().get(0)));
     return entries.stream().map(each -> step(each, texts, commits)).toList();
+  }
+
+  private Map<String, byte[]> contents(Stream<String> objects) {
+    return new GitReading(git).contents(objects.toList(), RecordFiles.LARGEST);
   }
 
   private void read(List<String> parts) {
@@ -109,8 +110,7 @@ final class GitTrail {
     for (String line : block.lines().toList()) {
       int colon = line.indexOf(':');
       if (colon > 0 && Trailer.isKey(line.substring(0, colon))) {
-        trailers.add(
-            new Trailer(line.substring(0, colon), line.substring(colon + 1).strip()));
+        trailers.add(new Trailer(line.substring(0, colon), line.substring(colon + 1).strip()));
       }
     }
     return trailers;

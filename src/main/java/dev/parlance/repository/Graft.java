@@ -29,7 +29,8 @@ public record Graft(String text, List<Integer> clashes) {
     List<String> present = lines(edited);
     List<Edit> own = edits(from, edited);
     List<Edit> changes = new ArrayList<>(edits(from, to));
-    changes.removeIf(change -> own.stream().anyMatch(each -> isSame(each, change, present, wanted)));
+    changes.removeIf(
+        change -> own.stream().anyMatch(each -> isSame(each, change, present, wanted)));
     List<Integer> clashes = new ArrayList<>();
     List<String> result = new ArrayList<>(present);
     String feed = edited.contains("\r\n") ? "\r\n" : "\n";
@@ -41,7 +42,9 @@ public record Graft(String text, List<Integer> clashes) {
       } else {
         List<String> place = result.subList(at, at + change.getLengthA());
         place.clear();
-        wanted.subList(change.getBeginB(), change.getEndB()).forEach(line -> place.add(ended(line, feed)));
+        wanted
+            .subList(change.getBeginB(), change.getEndB())
+            .forEach(line -> place.add(ended(line, feed)));
         if (at > 0 && !result.get(at - 1).endsWith("\n")) {
           result.set(at - 1, ended(result.get(at - 1), feed));
         }
@@ -81,7 +84,9 @@ public record Graft(String text, List<Integer> clashes) {
   private static boolean overlap(Edit one, Edit other) {
     int from = Math.max(one.getBeginA(), other.getBeginA());
     int to = Math.min(one.getEndA(), other.getEndA());
-    return from < to || (from == to && isInside(one, other)) || (from == to && isInside(other, one));
+    return from < to
+        || (from == to && isInside(one, other))
+        || (from == to && isInside(other, one));
   }
 
   private static boolean isInside(Edit insertion, Edit other) {

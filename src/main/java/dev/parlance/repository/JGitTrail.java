@@ -2,7 +2,6 @@ package dev.parlance.repository;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -97,13 +97,11 @@ public record LastStep(String commit, String subject, String number, List<FileCh
         commit.name(), commit.getShortMessage(), numbers.isEmpty() ? "-" : numbers.get(0), reverse);
   }
 
-  static void requireRecord(
-      String path, RecordDirectory directory, String commit, String subject) {
+  static void requireRecord(String path, RecordDirectory directory, String commit, String subject) {
     if (!path.startsWith(directory.path() + "/")) {
       throw new Problem(
           ExitCode.REFUSED,
-          "The last step, '%s', has changed %s, which is no record."
-              .formatted(subject, path),
+          "The last step, '%s', has changed %s, which is no record.".formatted(subject, path),
           "Take it back with: git revert %s".formatted(commit.substring(0, 10)));
     }
   }

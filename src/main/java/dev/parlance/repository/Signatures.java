@@ -38,7 +38,8 @@ final class Signatures {
         .filter(step -> !step.signature().equals(Signature.NONE))
         .forEach(step -> words.add(step.commit()));
     Map<String, Signature> found = new HashMap<>();
-    for (String part : git.askUnder(options, words.toArray(String[]::new)).run().orProblem().parts()) {
+    for (String part :
+        git.askUnder(options, words.toArray(String[]::new)).run().orProblem().parts()) {
       String[] lines = part.strip().split("\n", -1);
       found.put(lines[0], Signature.of(lines[1], lines.length > 2 ? lines[2] : ""));
     }

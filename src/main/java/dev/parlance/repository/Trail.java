@@ -61,9 +61,7 @@ public final class Trail {
       return steps;
     }
     try (OpenRepository repository = tree.repository()) {
-      return Signatures.of(repository)
-          .map(signatures -> signatures.verified(steps))
-          .orElse(steps);
+      return Signatures.of(repository).map(signatures -> signatures.verified(steps)).orElse(steps);
     }
   }
 }

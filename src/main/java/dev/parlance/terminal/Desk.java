@@ -38,9 +38,7 @@ final class Desk {
   /** The one record that somebody typed the number or the file's name of. */
   RecordSummary one(String typed) {
     Optional<RecordSummary> named =
-        records.all().stream()
-            .filter(each -> Project.isNamed(each, typed))
-            .findFirst();
+        records.all().stream().filter(each -> Project.isNamed(each, typed)).findFirst();
     return named.orElseGet(() -> only(typed, Project.numbered(records, typed)));
   }
 

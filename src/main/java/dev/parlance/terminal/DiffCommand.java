@@ -49,22 +49,30 @@ final class DiffCommand implements Verb {
             .optionalArgument("V1")
             .map(from -> versions.from(from, words.optionalArgument("V2")))
             .orElseGet(versions::latest);
-    List<Difference> differences =
-        Comparison.of(pair.from().edition(), pair.to().edition());
-    List<String> lines =
-        TextDiff.lines(pair.from().edition().text(), pair.to().edition().text());
+    List<Difference> differences = Comparison.of(pair.from().edition(), pair.to().edition());
+    List<String> lines = TextDiff.lines(pair.from().edition().text(), pair.to().edition().text());
     if (words.flag("json")) {
       console.json(tree(record, pair, differences, lines));
-      return ExitCode.DONE;
+    } else {
+      print(record, pair, differences, lines, console);
     }
-    console.result("%s: %s -> %s".formatted(RecordTree.id(record), pair.from().name(), pair.to().name()));
+    return ExitCode.DONE;
+  }
+
+  private static void print(
+      RecordSummary record,
+      Versions.Pair pair,
+      List<Difference> differences,
+      List<String> lines,
+      Console console) {
+    console.result(
+        "%s: %s -> %s".formatted(RecordTree.id(record), pair.from().name(), pair.to().name()));
     if (lines.isEmpty()) {
       console.say("Nothing is different.");
-      return ExitCode.DONE;
+      return;
     }
     console.result(DiffText.of(differences));
     console.result(DiffText.of(pair, lines));
-    return ExitCode.DONE;
   }
 
   /** The object of {@code diff --json}. */

@@ -73,13 +73,17 @@ final class HistoryCommand implements Verb {
     Table table = Table.of(with(signed, "signed", heads));
     for (Trail.Step step : steps) {
       RecordSummary then = then(step);
-      table.row(with(signed, signature(step), List.of(
-          step.commit().substring(0, SHORT_NAME),
-          MINUTE.format(step.when()),
-          step.textOrNull() == null ? "" : Integer.toString(then.version()),
-          status(step, then),
-          step.author().replaceFirst(" <[^<]*>$", ""),
-          step.subject())));
+      table.row(
+          with(
+              signed,
+              signature(step),
+              List.of(
+                  step.commit().substring(0, SHORT_NAME),
+                  MINUTE.format(step.when()),
+                  step.textOrNull() == null ? "" : Integer.toString(then.version()),
+                  status(step, then),
+                  step.author().replaceFirst(" <[^<]*>$", ""),
+                  step.subject())));
     }
     console.fitting(table);
   }

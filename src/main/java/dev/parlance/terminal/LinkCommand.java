@@ -66,7 +66,8 @@ final class LinkCommand implements Verb {
     if (desk.changedFiles().isEmpty()) {
       throw new Problem(
           ExitCode.REFUSED,
-          "%s says already that it %s.".formatted(RecordTree.id(one), clause(relation.verb(), other)),
+          "%s says already that it %s."
+              .formatted(RecordTree.id(one), clause(relation.verb(), other)),
           "Both are shown by: parlance show N.");
     }
     return after;

@@ -73,9 +73,12 @@ record Project(WorkTree tree, RecordDirectory directory) {
     }
   }
 
-  /** The record whose file somebody typed, or those of a number; several where it was given twice. */
+  /**
+   * The record whose file somebody typed, or those of a number; several where it was given twice.
+   */
   static List<RecordSummary> numbered(Inventory records, String typed) {
-    List<RecordSummary> named = records.all().stream().filter(each -> isNamed(each, typed)).toList();
+    List<RecordSummary> named =
+        records.all().stream().filter(each -> isNamed(each, typed)).toList();
     List<RecordSummary> found = named.isEmpty() ? records.numbered(number(typed)) : named;
     if (found.isEmpty()) {
       throw new Problem(

@@ -81,8 +81,7 @@ final class ResumeCommand implements Verb {
       return new Revision(words, console, project, surroundings, read, reopened.revises())
           .of(sitting, reopened.review(), "");
     }
-    return new Decision(words, console, project, surroundings)
-        .of(sitting, reopened.review(), read);
+    return new Decision(words, console, project, surroundings).of(sitting, reopened.review(), read);
   }
 
   private static Reopened reopened(Drafts drafts, String name, Guide guide) {

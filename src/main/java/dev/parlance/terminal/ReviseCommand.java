@@ -23,7 +23,8 @@ final class ReviseCommand implements Verb {
           .with(Project.NO_COMMIT)
           .with(Option.JSON)
           .example("revise 7", "Asks again, on a terminal; else takes what the file says now.")
-          .example("revise 7 --answers api.yaml", "Components that are not in it stay as they are.");
+          .example(
+              "revise 7 --answers api.yaml", "Components that are not in it stay as they are.");
 
   private final Surroundings surroundings;
   private final Supplier<Guide> guide;

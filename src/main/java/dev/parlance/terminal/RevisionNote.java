@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 record RevisionNote(List<String> changes, List<String> own) {
 
   /** What may stand in a file and not follow from its answers. */
-  private static final Set<Kind> FREE =
-      EnumSet.of(Kind.SECTION, Kind.LINK, Kind.FIELD, Kind.TAGS);
+  private static final Set<Kind> FREE = EnumSet.of(Kind.SECTION, Kind.LINK, Kind.FIELD, Kind.TAGS);
 
   RevisionNote {
     changes = List.copyOf(changes);

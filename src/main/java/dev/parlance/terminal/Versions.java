@@ -66,7 +66,8 @@ final class Versions {
     if (committed.isEmpty()) {
       throw new Problem(
           ExitCode.NOT_FOUND,
-          "%s is not committed yet, so there is nothing to compare it with.".formatted(record.file()),
+          "%s is not committed yet, so there is nothing to compare it with."
+              .formatted(record.file()),
           "Commit it, and change it after that.");
     }
     if (!now.equals(committed.get(0))) {
@@ -104,7 +105,7 @@ final class Versions {
                     ExitCode.NOT_FOUND,
                     "%s has no version %d.".formatted(RecordTree.id(record), version),
                     "There is: %s. A revision of git is named with more than four characters, or by"
-                        .formatted(known())
+                            .formatted(known())
                         + " a branch or a tag."));
   }
 
@@ -143,8 +144,7 @@ final class Versions {
 
   private static State state(String commit, Edition edition) {
     String name =
-        "version %d (%s)"
-            .formatted(edition.summary().version(), commit.substring(0, SHORT_NAME));
+        "version %d (%s)".formatted(edition.summary().version(), commit.substring(0, SHORT_NAME));
     return new State(name, commit, edition);
   }
 

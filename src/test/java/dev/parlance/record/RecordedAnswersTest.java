@@ -18,8 +18,7 @@ class RecordedAnswersTest {
   @MethodSource("dev.parlance.record.Review#all")
   void the_recorded_answers_make_the_same_record_again(Review review) {
     String written = writer.write(review.draft());
-    AnswerSheet sheet =
-        RecordedAnswers.of(RecordReader.read("r.md", written), Review.guide());
+    AnswerSheet sheet = RecordedAnswers.of(RecordReader.read("r.md", written), Review.guide());
     Recommender recommender = new Recommender(Review.guide());
     Draft again =
         Draft.of(
@@ -35,8 +34,7 @@ class RecordedAnswersTest {
     String written =
         writer.write(Review.ONE_COMPONENT.draft()).replace("weighs-more: even", "weighs-more: x");
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(
-            () -> RecordedAnswers.of(RecordReader.read("r.md", written), Review.guide()))
+        .isThrownBy(() -> RecordedAnswers.of(RecordReader.read("r.md", written), Review.guide()))
         .withMessageContaining("The answer 'x' to 'weighs-more' of lease-api");
   }
 }

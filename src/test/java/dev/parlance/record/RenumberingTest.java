@@ -76,7 +76,8 @@ class RenumberingTest {
   void the_former_number_stands_where_the_dialect_has_such_things() {
     assertThat(renumbering.withFormerNumber("---\nstatus: accepted\n---\n\n# Two\n"))
         .isEqualTo("---\nstatus: accepted\nformer-number: \"0002\"\n---\n\n# Two\n");
-    assertThat(renumbering.withFormerNumber("# Two\r\n\r\n* Status: accepted\r\n\r\n## Context\r\n"))
+    assertThat(
+            renumbering.withFormerNumber("# Two\r\n\r\n* Status: accepted\r\n\r\n## Context\r\n"))
         .isEqualTo(
             "# Two\r\n\r\n* Status: accepted\r\n* Former number: 0002\r\n\r\n## Context\r\n");
     assertThat(renumbering.withFormerNumber("# 12. Two\n\nDate: 2026-10-01\n\n## Status\n"))

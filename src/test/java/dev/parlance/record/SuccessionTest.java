@@ -9,7 +9,8 @@ class SuccessionTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-  private static final String GENERAL = "# 1. One\n\n## Status\n\nAccepted\n\n## Context\n\n## Decision\n";
+  private static final String GENERAL =
+      "# 1. One\n\n## Status\n\nAccepted\n\n## Context\n\n## Decision\n";
 
   @Test
   void a_decision_that_leaves_no_component_out_takes_the_whole_place() {
@@ -19,8 +20,7 @@ class SuccessionTest {
 
   @Test
   void a_decision_on_some_of_the_components_takes_a_part() {
-    assertThat(Succession.of(decision("api", "web"), decision("api")))
-        .isEqualTo(Succession.PART);
+    assertThat(Succession.of(decision("api", "web"), decision("api"))).isEqualTo(Succession.PART);
   }
 
   @Test

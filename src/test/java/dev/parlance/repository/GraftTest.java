@@ -25,8 +25,7 @@ class GraftTest {
       git.write("from", from);
       git.write("to", to);
       git.write("edited", edited);
-      TempGit.Outcome outcome =
-          git.attempt("merge-file", "-p", "--diff3", "edited", "from", "to");
+      TempGit.Outcome outcome = git.attempt("merge-file", "-p", "--diff3", "edited", "from", "to");
       if (outcome.code() == 0) {
         merged++;
         assertThat(Graft.of(from, to, edited))

@@ -7,7 +7,7 @@ import dev.parlance.Problem;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,26 +22,28 @@ class LastStepTest {
   @Test
   void where_no_commit_is_a_step_there_is_none() {
     commit("Write a record", "adr/0001-a.md", "one\n");
-    assertThat(find()).isNull();
+    assertThat(find()).isEmpty();
   }
 
   @Test
   void the_last_one_is_taken_back_and_then_the_one_before() {
-    commit("adr: propose 0001", "adr/0001-a.md", "one\n", "ADR-Number: 0001", "ADR-Status: proposed");
-    commit("adr: accept 0001", "adr/0001-a.md", "two\n", "ADR-Number: 0001", "ADR-Status: accepted");
+    commit(
+        "adr: propose 0001", "adr/0001-a.md", "one\n", "ADR-Number: 0001", "ADR-Status: proposed");
+    commit(
+        "adr: accept 0001", "adr/0001-a.md", "two\n", "ADR-Number: 0001", "ADR-Status: accepted");
     commit("Something else", "other.txt", "x\n");
-    LastStep accepted = find();
+    LastStep accepted = find().orElseThrow();
     assertThat(accepted.subject()).isEqualTo("adr: accept 0001");
     assertThat(accepted.number()).isEqualTo("0001");
 
     undo(accepted);
     assertThat(git.text("adr/0001-a.md")).isEqualTo("one\n");
-    LastStep proposed = find();
+    LastStep proposed = find().orElseThrow();
     assertThat(proposed.subject()).isEqualTo("adr: propose 0001");
 
     undo(proposed);
     assertThat(git.directory().resolve("adr/0001-a.md")).doesNotExist();
-    assertThat(find()).isNull();
+    assertThat(find()).isEmpty();
     assertThat(git.text("other.txt")).isEqualTo("x\n");
     git.assertSound();
   }
@@ -52,7 +54,7 @@ class LastStepTest {
     git.run("mv", "adr/0001-a.md", "adr/0002-a.md");
     git.run("commit", "-q", "-m", "adr: renumber 0002", "-m", "ADR-Status: proposed");
 
-    undo(find());
+    undo(find().orElseThrow());
 
     assertThat(git.text("adr/0001-a.md")).isEqualTo("one\n");
     assertThat(git.directory().resolve("adr/0002-a.md")).doesNotExist();
@@ -74,17 +76,16 @@ class LastStepTest {
     git.log()
         .change(
             step.reverse(),
-            CommitMessage.of(
-                "adr: undo", List.of(new Trailer(LastStep.UNDOES, step.commit()))));
+            CommitMessage.of("adr: undo", List.of(new Trailer(LastStep.UNDOES, step.commit()))));
   }
 
-  private @Nullable LastStep find() {
+  private Optional<LastStep> find() {
     WorkTree tree = git.tree();
     RecordDirectory directory = RecordDirectory.named(tree, "adr", "test");
-    LastStep found = LastStep.find(tree, directory).orElse(null);
+    Optional<LastStep> found = LastStep.find(tree, directory);
     InstalledGit installed = InstalledGit.find(git.surroundings(), git.directory()).orElseThrow();
-    assertThat(said(new GitLastStep(installed, directory).find(1000).orElse(null)))
-        .isEqualTo(said(found));
+    assertThat(new GitLastStep(installed, directory).find(1000).map(LastStepTest::said))
+        .isEqualTo(found.map(LastStepTest::said));
     return found;
   }
 
@@ -95,16 +96,14 @@ class LastStepTest {
   }
 
   /** Everything of a step, also of one that the installed git has found. */
-  private static @Nullable String said(@Nullable LastStep step) {
-    return step == null
-        ? null
-        : step.commit()
-            + step.subject()
-            + step.number()
-            + step.reverse().stream()
-                .map(
-                    each ->
-                        each.path() + Arrays.toString(each.before()) + Arrays.toString(each.after()))
-                .toList();
+  private static String said(LastStep step) {
+    return step.commit()
+        + step.subject()
+        + step.number()
+        + step.reverse().stream()
+            .map(
+                each ->
+                    each.path() + Arrays.toString(each.before()) + Arrays.toString(each.after()))
+            .toList();
   }
 }

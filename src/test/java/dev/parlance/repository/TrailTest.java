@@ -83,10 +83,8 @@ class TrailTest {
   /** By JGit, and the same by the installed git. */
   private static List<Trail.Step> steps(TempGit git, String path) {
     List<Trail.Step> steps = Trail.of(git.tree(), path);
-    InstalledGit installed =
-        InstalledGit.find(git.surroundings(), git.directory()).orElseThrow();
-    assertThat(new GitTrail(installed, path).steps())
-        .containsExactlyInAnyOrderElementsOf(steps);
+    InstalledGit installed = InstalledGit.find(git.surroundings(), git.directory()).orElseThrow();
+    assertThat(new GitTrail(installed, path).steps()).containsExactlyInAnyOrderElementsOf(steps);
     return steps;
   }
 
