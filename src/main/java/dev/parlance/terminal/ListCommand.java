@@ -6,6 +6,7 @@ import dev.parlance.Surroundings;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.record.Selection;
 import dev.parlance.repository.Inventory;
+import dev.parlance.repository.RecordDirectory;
 import java.util.List;
 
 /** The records of the log, a line each. */
@@ -57,10 +58,17 @@ final class ListCommand implements Verb {
   }
 
   private static String nothing(Inventory records, Words words) {
-    return Wanted.anyIn(words)
-        ? "No record in %s is as asked for.".formatted(records.directory().path())
-        : "There are no records in %s yet. parlance decide makes one."
-            .formatted(records.directory().path());
+    String directory = records.directory().path();
+    if (Wanted.anyIn(words)) {
+      return "No record in %s is as asked for.".formatted(directory);
+    }
+    String elsewhere =
+        records.directory().exists()
+            ? ""
+            : "\nRecords that are elsewhere are found by 'adr-dir: DIRECTORY' in %s."
+                .formatted(RecordDirectory.SETTINGS);
+    return "There are no records in %s yet. parlance decide makes one.".formatted(directory)
+        + elsewhere;
   }
 
   /** A number that was given twice is marked, for it names no record. */

@@ -73,9 +73,13 @@ record Project(WorkTree tree, RecordDirectory directory) {
     }
   }
 
-  /** The records of the number that somebody typed; several where it was given twice. */
+  /**
+   * The record whose file somebody typed, or those of a number; several where it was given twice.
+   */
   static List<RecordSummary> numbered(Inventory records, String typed) {
-    List<RecordSummary> found = records.numbered(number(typed));
+    List<RecordSummary> named =
+        records.all().stream().filter(each -> isNamed(each, typed)).toList();
+    List<RecordSummary> found = named.isEmpty() ? records.numbered(number(typed)) : named;
     if (found.isEmpty()) {
       throw new Problem(
           ExitCode.NOT_FOUND,
@@ -87,13 +91,18 @@ record Project(WorkTree tree, RecordDirectory directory) {
     return found;
   }
 
+  /** Whether somebody typed the name of its file. */
+  static boolean isNamed(RecordSummary record, String typed) {
+    return record.file().equals(typed) || record.file().endsWith("/" + typed);
+  }
+
   private static int number(String typed) {
     String digits = typed.replaceFirst("(?i)^adr-?", "");
     if (!digits.matches("\\d{1,6}")) {
       throw new Problem(
           ExitCode.USAGE,
           "'%s' is not the number of a record.".formatted(typed),
-          "Write it such as 7 or 0007.");
+          "Write it such as 7 or 0007, or give the name of the file.");
     }
     return Integer.parseInt(digits);
   }
