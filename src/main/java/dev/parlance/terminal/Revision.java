@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 final class Revision {
 
+  /** Of the front matter. */
+  private static final String END = "\n---\n";
+
   private final Words words;
   private final Console console;
   private final Surroundings surroundings;
@@ -110,7 +113,7 @@ final class Revision {
 
   /** The file with what the draft changes on its page. */
   private String text(Draft draft) {
-    Graft graft = Graft.of(pageBefore(), page(draft), desk.text(record));
+    Graft graft = Graft.of(pageEdited(), page(draft), desk.text(record));
     if (!graft.clashes().isEmpty()) {
       throw new Problem(
           ExitCode.REFUSED,
@@ -129,8 +132,18 @@ final class Revision {
 
   /** What the answers of the version before make. */
   private String pageBefore() {
-    DecisionRecord was = RecordReader.read(before.file(), before.text());
-    return page(new Draft(guide, deliberation.advise(RecordedAnswers.of(was, guide)), was));
+    return page(as(RecordReader.read(before.file(), before.text())));
+  }
+
+  /** The page before, below what the front matter says now: that was read and is no prose. */
+  private String pageEdited() {
+    String now = page(as(RecordReader.read(file(), desk.text(record))));
+    String then = pageBefore();
+    return now.substring(0, now.indexOf(END)) + then.substring(then.indexOf(END));
+  }
+
+  private Draft as(DecisionRecord said) {
+    return new Draft(guide, deliberation.advise(RecordedAnswers.of(said, guide)), said);
   }
 
   private static String page(Draft draft) {
