@@ -20,6 +20,7 @@ final class Console {
   private static final String NAME = "parlance: ";
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 20;
+  private static final String MARGIN = " ".repeat(NAME.length());
 
   /** How much is said on the way. */
   enum Talk {
@@ -84,7 +85,17 @@ final class Console {
 
   /** The table cut to the width of the screen where there is one, and whole in a pipe. */
   void fitting(Table table) {
-    table(streams.isTerminal() ? table.within(screen()) : table);
+    result(streams.isTerminal() ? table.within(screen()) : table.text());
+  }
+
+  /** The page, on a narrow screen narrower than usual. */
+  void page(Page page) {
+    result(page.text(reading()));
+  }
+
+  /** The width of lines that are to be read: that of a narrow screen, and never more than 80. */
+  int reading() {
+    return Math.min(USUAL_COLUMNS, columns().orElse(USUAL_COLUMNS));
   }
 
   /** The width to break lines at; none in a pipe, where lines stay as they are. */
@@ -168,7 +179,11 @@ final class Console {
     }
   }
 
-  private static String hanging(String text) {
-    return text.lines().collect(Collectors.joining("\n" + " ".repeat(NAME.length()), NAME, ""));
+  private String hanging(String text) {
+    List<String> lines = text.lines().toList();
+    int room = columns().orElse(Integer.MAX_VALUE) - NAME.length();
+    return Layout.of(lines, room)
+        .lines()
+        .collect(Collectors.joining("\n" + MARGIN, NAME, ""));
   }
 }

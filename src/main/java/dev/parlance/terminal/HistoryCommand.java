@@ -22,7 +22,7 @@ final class HistoryCommand implements Verb {
 
   private static final Usage USAGE =
       Usage.of("history", Group.READ, "Shows the commits of a record, the newest first.")
-          .with(Argument.one("N", "The number of the record."))
+          .with(Argument.one("N", "The number of the record, or the name of its file."))
           .with(Option.JSON)
           .example("history 7", "Who made of 0007 what it is, and when.");
 

@@ -59,7 +59,9 @@ final class ListCommand implements Verb {
   private static String nothing(Inventory records, Words words) {
     return Wanted.anyIn(words)
         ? "No record in %s is as asked for.".formatted(records.directory().path())
-        : "There are no records in %s yet. parlance decide makes one."
+        : """
+          There are no records in %s yet. 'parlance decide' makes one.
+          Those of another directory are taken up by: parlance init --adr-dir DIR"""
             .formatted(records.directory().path());
   }
 

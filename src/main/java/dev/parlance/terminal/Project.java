@@ -1,7 +1,5 @@
 package dev.parlance.terminal;
 
-import dev.parlance.ExitCode;
-import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordSummary;
@@ -73,39 +71,8 @@ record Project(WorkTree tree, RecordDirectory directory) {
     }
   }
 
-  /** The records of the number that somebody typed; several where it was given twice. */
+  /** The records that somebody typed the number of; several where it was given twice. */
   static List<RecordSummary> numbered(Inventory records, String typed) {
-    List<RecordSummary> found = records.numbered(number(typed));
-    if (found.isEmpty()) {
-      throw new Problem(
-          ExitCode.NOT_FOUND,
-          "There is no record %s in %s.".formatted(typed, records.directory().path()),
-          records.all().isEmpty()
-              ? "The log is empty: parlance decide makes the first record."
-              : "There is: %s.".formatted(numbers(records)));
-    }
-    return found;
-  }
-
-  private static int number(String typed) {
-    String digits = typed.replaceFirst("(?i)^adr-?", "");
-    if (!digits.matches("\\d{1,6}")) {
-      throw new Problem(
-          ExitCode.USAGE,
-          "'%s' is not the number of a record.".formatted(typed),
-          "Write it such as 7 or 0007.");
-    }
-    return Integer.parseInt(digits);
-  }
-
-  private static String numbers(Inventory records) {
-    List<String> ids =
-        records.all().stream()
-            .flatMap(each -> each.number().stream().mapToObj("%04d"::formatted))
-            .distinct()
-            .toList();
-    int shown = Math.min(ids.size(), 12);
-    String more = ids.size() > shown ? " and %d more".formatted(ids.size() - shown) : "";
-    return ids.stream().limit(shown).collect(Collectors.joining(", ")) + more;
+    return Lookup.in(records, typed);
   }
 }

@@ -21,7 +21,7 @@ final class ShowCommand implements Verb {
 
   private static final Usage USAGE =
       Usage.of("show", Group.READ, "Shows a record.")
-          .with(Argument.one("N", "The number of the record."))
+          .with(Argument.one("N", "The number of the record, or the name of its file."))
           .with(AT)
           .with(RAW)
           .with(Option.JSON)
@@ -84,7 +84,7 @@ final class ShowCommand implements Verb {
 
   private static Text page(RecordSummary record, RecordFiles files, Console console) {
     List<String> body = RecordBody.lines(record, text(record, files));
-    return RecordHead.of(record).and("\n").and(Markup.of(body, console.columns()));
+    return RecordHead.of(record, console.columns()).and("\n").and(Markup.of(body, console.columns()));
   }
 
   /** One object; a list of them where the number was given more than once. */

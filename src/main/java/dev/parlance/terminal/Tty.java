@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
@@ -34,9 +35,16 @@ final class Tty implements AutoCloseable {
     return terminal;
   }
 
-  /** The width of the screen; 0 where it cannot be told. */
-  int columns() {
-    return terminal == null ? asked() : terminal.getSize().getColumns();
+  /**
+   * The width of the screen; 0 where it cannot be told. As for git, {@code COLUMNS} says it first:
+   * where the person has exported it.
+   */
+  int columns(Map<String, String> environment) {
+    if (terminal != null) {
+      return terminal.getSize().getColumns();
+    }
+    String wanted = environment.getOrDefault("COLUMNS", "");
+    return wanted.matches("\\d{1,5}") ? Integer.parseInt(wanted) : asked();
   }
 
   /** JLine would have to be opened for it, and asks the terminal aloud what it can do. */

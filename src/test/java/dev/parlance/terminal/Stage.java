@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,8 @@ final class Stage {
 
   /** What a command printed and how it ended. */
   record Outcome(String out, String err, int exit) {}
+
+  private static final String OURS = "([A-Z_]+=\\S* )*parlance( .*)?";
 
   private static final String NOW = "2026-11-20T09:30:00Z";
 
@@ -53,13 +56,22 @@ final class Stage {
   }
 
   Outcome run(String line) {
-    Outcome outcome = line.matches("parlance( .*)?") ? parlance(line) : sh(line);
-    return new Outcome(anywhere(outcome.out()), anywhere(outcome.err()), outcome.exit());
+    Outcome outcome = line.matches(OURS) ? parlance(line) : sh(line);
+    return new Outcome(seen(outcome.out()), seen(outcome.err()), outcome.exit());
   }
 
+  /**
+   * In this process. As in a shell, {@code NAME=value} in front sets a variable for this call alone
+   * ({@code NAME=} takes it away); {@code COLUMNS=40} puts the call on a terminal of that width.
+   */
   private Outcome parlance(String line) {
     List<String> words = new ArrayList<>(Line.split(line));
-    words.remove(0);
+    Map<String, String> variables = new HashMap<>(environment);
+    for (String word = words.remove(0); word.contains("="); word = words.remove(0)) {
+      String name = word.substring(0, word.indexOf('='));
+      String value = word.substring(name.length() + 1);
+      variables.merge(name, value, (before, after) -> after.isEmpty() ? null : after);
+    }
     byte[] input = {};
     int from = words.size() - 2;
     if (from >= 0 && words.get(from).equals("<")) {
@@ -68,11 +80,14 @@ final class Stage {
     }
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
+    var in = new ByteArrayInputStream(input);
     int exit =
         Parlance.run(
             words,
-            () -> Surroundings.of(directory, environment, Clock.systemUTC()),
-            Streams.ofPipe(new ByteArrayInputStream(input), out, err));
+            () -> Surroundings.of(directory, variables, Clock.systemUTC()),
+            variables.containsKey("COLUMNS")
+                ? Streams.ofTerminal(in, out, err)
+                : Streams.ofPipe(in, out, err));
     return new Outcome(
         out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exit);
   }
@@ -98,9 +113,9 @@ final class Stage {
     }
   }
 
-  /** The place differs from run to run and is called {@code DIR} in transcripts. */
-  private String anywhere(String printed) {
-    return printed.replace(directory.toString(), "DIR");
+  /** The place differs from run to run and is called {@code DIR}; an escape is made visible. */
+  private String seen(String printed) {
+    return printed.replace(directory.toString(), "DIR").replace("\033", "^[");
   }
 
   private static byte[] bytes(Path file) {
