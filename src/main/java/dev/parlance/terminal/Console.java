@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +31,22 @@ final class Console {
   private final Streams streams;
   private final Palette palette;
   private final Talk talk;
-  private final IntSupplier columns;
+  private final View view;
 
   Console(Streams streams, Palette palette, Talk talk) {
-    this(streams, palette, talk, () -> USUAL_COLUMNS);
+    this(streams, palette, talk, View.USUAL);
   }
 
-  private Console(Streams streams, Palette palette, Talk talk, IntSupplier columns) {
+  private Console(Streams streams, Palette palette, Talk talk, View view) {
     this.streams = streams;
     this.palette = palette;
     this.talk = talk;
-    this.columns = columns;
+    this.view = view;
   }
 
-  /** This console on a screen of so many columns; asked only when something has to fit. */
-  Console columns(IntSupplier screen) {
-    return new Console(streams, palette, talk, screen);
+  /** This console in front of somebody. */
+  Console seen(View person) {
+    return new Console(streams, palette, talk, person);
   }
 
   static Console plain(Streams streams) {
@@ -58,15 +57,15 @@ final class Console {
   Console as(Words words) {
     Palette wanted = words.flag(Option.NO_COLOR.name()) ? Palette.NONE : palette;
     if (words.flag(Option.DEBUG.name())) {
-      return new Console(streams, wanted, Talk.DEBUG, columns);
+      return new Console(streams, wanted, Talk.DEBUG, view);
     }
     Talk asked = words.flag(Option.VERBOSE.name()) ? Talk.VERBOSE : talk;
-    return new Console(streams, wanted, asked, columns);
+    return new Console(streams, wanted, asked, view);
   }
 
   /** For what goes wrong before the words are understood. */
   Console debugging() {
-    return new Console(streams, palette, Talk.DEBUG, columns);
+    return new Console(streams, palette, Talk.DEBUG, view);
   }
 
   /** What was asked for. */
@@ -120,6 +119,11 @@ final class Console {
     streams.err().flush();
   }
 
+  /** For work that may take long, in steps such as {@code records read}. */
+  Waiting waiting(String what) {
+    return new Waiting(streams.err(), view, what);
+  }
+
   /** What only {@code --verbose} asks for. */
   void detail(String text) {
     if (talk != Talk.NORMAL) {
@@ -167,7 +171,7 @@ final class Console {
   }
 
   private int screen() {
-    int asked = columns.getAsInt();
+    int asked = view.columns().getAsInt();
     return asked < FEWEST_COLUMNS ? USUAL_COLUMNS : asked;
   }
 

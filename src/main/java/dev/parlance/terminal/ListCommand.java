@@ -40,7 +40,7 @@ final class ListCommand implements Verb {
           ExitCode.USAGE, "Both --json and --csv are given.", "Ask for one of the two.");
     }
     Selection wanted = Wanted.in(words);
-    Inventory records = Project.open(words, surroundings).records(wanted::wants);
+    Inventory records = Project.open(words, surroundings).records(wanted::wants, console);
     if (words.flag("json")) {
       console.json(RecordTree.of(records));
       return ExitCode.DONE;

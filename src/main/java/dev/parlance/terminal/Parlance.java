@@ -22,7 +22,7 @@ public final class Parlance {
     this.tty = tty;
     this.console =
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL)
-            .columns(() -> tty.columns(surroundings.environment()));
+            .seen(tty.view(surroundings));
     Supplier<Guide> guide = new Remembered<>(Guides::shipped);
     this.place = new Place(surroundings, guide);
     this.commands = Commands.withHelp(described(verbs(surroundings, streams, tty, guide)));

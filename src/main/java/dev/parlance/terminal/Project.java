@@ -51,8 +51,15 @@ record Project(WorkTree tree, RecordDirectory directory) {
   }
 
   /** The records that are wanted, each judged by what it says of itself and by its text. */
-  Inventory records(BiPredicate<RecordSummary, String> wanted) {
-    return Inventory.inWorkTree(directory, wanted);
+  Inventory records(BiPredicate<RecordSummary, String> wanted, Console console) {
+    try (Waiting waiting = console.waiting("records read")) {
+      return Inventory.inWorkTree(
+          directory,
+          (record, text) -> {
+            waiting.step();
+            return wanted.test(record, text);
+          });
+    }
   }
 
   /** Says which files could not be read whole, and which of these numbers name several. */

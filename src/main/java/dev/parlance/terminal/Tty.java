@@ -1,5 +1,6 @@
 package dev.parlance.terminal;
 
+import dev.parlance.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +36,17 @@ final class Tty implements AutoCloseable {
     return terminal;
   }
 
+  /** What is seen of us here. */
+  View view(Surroundings surroundings) {
+    Map<String, String> environment = surroundings.environment();
+    return new View(() -> columns(environment), () -> showsTalk(environment), surroundings.clock());
+  }
+
   /**
    * The width of the screen; 0 where it cannot be told. As for git, {@code COLUMNS} says it first:
    * where the person has exported it.
    */
-  int columns(Map<String, String> environment) {
+  private int columns(Map<String, String> environment) {
     if (terminal != null) {
       return terminal.getSize().getColumns();
     }
@@ -58,6 +65,23 @@ final class Tty implements AutoCloseable {
           : 0;
     } catch (IOException absent) {
       return 0;
+    }
+  }
+
+  /** Java cannot tell where its standard error goes; a process that inherits it can. */
+  private static boolean showsTalk(Map<String, String> environment) {
+    try {
+      return !environment.getOrDefault("TERM", "dumb").equals("dumb")
+          && new ProcessBuilder("test", "-t", "2")
+                  .redirectError(ProcessBuilder.Redirect.INHERIT)
+                  .start()
+                  .waitFor()
+              == 0;
+    } catch (IOException absent) {
+      return false;
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
