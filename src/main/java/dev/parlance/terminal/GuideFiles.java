@@ -10,6 +10,7 @@ import dev.parlance.repository.WorkTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,9 @@ final class GuideFiles {
   TextFile team(Words words) {
     Place place = place(words);
     Path file = place.directory.resolve(TEAM);
-    return Files.isRegularFile(file) ? TextFile.read(place.name + "/" + TEAM, file) : shipped();
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? TextFile.ofRepository(place.name + "/" + TEAM, file)
+        : shipped();
   }
 
   static Guide read(TextFile file) {
@@ -65,7 +68,11 @@ final class GuideFiles {
     List<TextFile> files = new ArrayList<>();
     if (names.isEmpty()) {
       Place place = place(words);
-      files.addAll(yamlIn(place.name + "/" + SCENARIOS, place.directory.resolve(SCENARIOS)));
+      Path scenarios = place.directory.resolve(SCENARIOS);
+      files.addAll(
+          Files.isSymbolicLink(scenarios)
+              ? List.of(TextFile.ofRepository(place.name + "/" + SCENARIOS, scenarios))
+              : yamlIn(place.name + "/" + SCENARIOS, scenarios));
     }
     for (String name : names) {
       Path path = path(words, name);
@@ -120,7 +127,7 @@ final class GuideFiles {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
           .sorted()
-          .map(file -> TextFile.read(name + "/" + file.getFileName(), file))
+          .map(file -> TextFile.ofRepository(name + "/" + file.getFileName(), file))
           .toList();
     } catch (IOException e) {
       throw new Problem(

@@ -27,10 +27,12 @@ final class Stage {
   private static final String NOW = "2026-11-20T09:30:00Z";
 
   private final Path directory;
+  private Path here;
   private final Map<String, String> environment;
 
   Stage(Path directory) throws IOException {
     this.directory = Files.createDirectory(directory.resolve("work")).toRealPath();
+    here = this.directory;
     Path home = Files.createDirectory(directory.resolve("home")).toRealPath();
     environment =
         Map.ofEntries(
@@ -56,15 +58,37 @@ final class Stage {
   }
 
   Outcome run(String line) {
-    Outcome outcome = line.matches(OURS) ? parlance(line) : sh(line);
-    return new Outcome(seen(outcome.out()), seen(outcome.err()), outcome.exit());
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    Outcome outcome = line.matches(OURS) ? parlance(line, out, err) : sh(line);
+    return new Outcome(
+        seen(outcome.out(), "DIR"), seen(outcome.err(), "DIR"), outcome.exit());
+  }
+
+  /** The same as somebody sees it who types it at home: all on one screen, and cd stays. */
+  Outcome typed(String line) {
+    if (line.startsWith("cd ")) {
+      here = here.resolve(line.substring(3));
+      return new Outcome("", "", Files.isDirectory(here) ? 0 : 1);
+    }
+    var screen = new ByteArrayOutputStream();
+    Outcome outcome = line.matches(OURS) ? parlance(line, screen, screen) : sh("exec 2>&1; " + line);
+    return new Outcome(seen(outcome.out(), "~"), "", outcome.exit());
+  }
+
+  /** A file that somebody has written. */
+  void write(String name, String text) throws IOException {
+    Path file = here.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   /**
    * In this process. As in a shell, {@code NAME=value} in front sets a variable for this call alone
    * ({@code NAME=} takes it away); {@code COLUMNS=40} puts the call on a terminal of that width.
    */
-  private Outcome parlance(String line) {
+  private Outcome parlance(
+      String line, ByteArrayOutputStream out, ByteArrayOutputStream err) {
     List<String> words = new ArrayList<>(Line.split(line));
     Map<String, String> variables = new HashMap<>(environment);
     for (String word = words.remove(0); word.contains("="); word = words.remove(0)) {
@@ -75,16 +99,14 @@ final class Stage {
     byte[] input = {};
     int from = words.size() - 2;
     if (from >= 0 && words.get(from).equals("<")) {
-      input = bytes(directory.resolve(words.remove(from + 1)));
+      input = bytes(here.resolve(words.remove(from + 1)));
       words.remove(from);
     }
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
     var in = new ByteArrayInputStream(input);
     int exit =
         Parlance.run(
             words,
-            () -> Surroundings.of(directory, variables, Clock.systemUTC()),
+            () -> Surroundings.of(here, variables, Clock.systemUTC()),
             variables.containsKey("COLUMNS")
                 ? Streams.ofTerminal(in, out, err)
                 : Streams.ofPipe(in, out, err));
@@ -98,7 +120,7 @@ final class Stage {
       Path err = Files.createTempFile(directory.getParent(), "err", "");
       ProcessBuilder builder =
           new ProcessBuilder("sh", "-e", "-c", script)
-              .directory(directory.toFile())
+              .directory(here.toFile())
               .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
@@ -113,9 +135,9 @@ final class Stage {
     }
   }
 
-  /** The place differs from run to run and is called {@code DIR}; an escape is made visible. */
-  private String seen(String printed) {
-    return printed.replace(directory.toString(), "DIR").replace("\033", "^[");
+  /** The place differs from run to run, so it gets a name; an escape is made visible. */
+  private String seen(String printed, String place) {
+    return printed.replace(directory.toString(), place).replace("\033", "^[");
   }
 
   private static byte[] bytes(Path file) {
