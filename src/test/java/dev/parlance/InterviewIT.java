@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole design review at a pseudo-terminal, with the packaged program and the real git. */
 @Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -37,11 +41,12 @@ class InterviewIT {
           Map.entry("What does control-plane do", "A control plane that hands out leases."),
           Map.entry("What is this component, mostly?", "backend"),
           Map.entry("Which one constraint", "2"),
-          Map.entry("What is the service, mostly?", "control-plane # it decides who works"),
+          Map.entry(
+              "What is the service, mostly?", "control-plane @Grace Hopper # it decides who works"),
           Map.entry("Which language for control-plane", "rust"),
           Map.entry("Why Rust", "We know it; the guide does not know us."),
-          Map.entry("How does the workload run", DOWN + DOWN + UP + "," + UP),
-          Map.entry("What will the project deliver", "cont\t"),
+          Map.entry("How does the workload run", DOWN + DOWN + " " + DOWN + " "),
+          Map.entry("What will the project deliver", UP + UP + UP + UP + UP),
           Map.entry("Where are the files of ingest", "services/ingest/**"),
           Map.entry("What does ingest do", ""),
           Map.entry("Enter takes: data (the repository has services/ingest/first.ipynb)", ""),
@@ -62,6 +67,9 @@ class InterviewIT {
           Map.entry("Who decides", ""),
           Map.entry("looked at again", ""),
           Map.entry("record called", ""));
+
+  /** Ctrl-C, Ctrl-D, and signals. */
+  private static final List<String> ENDINGS = List.of("\003", "\004", "TERM", "HUP", "KILL");
 
   private final Map<String, String> environment = new HashMap<>();
   private Path place;
@@ -132,11 +140,19 @@ class InterviewIT {
     }
   }
 
-  @Test
-  void however_it_ends_at_whatever_question_it_goes_on_there() throws Exception {
+  /** All of them with {@code -Dscale=full}: each way to end at each question; else one way each. */
+  static IntStream rotations() {
+    return System.getProperty("scale", "usual").equals("full")
+        ? IntStream.range(0, ENDINGS.size())
+        : IntStream.of(new Random().nextInt(ENDINGS.size()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rotations")
+  void however_it_ends_at_whatever_question_it_goes_on_there(int rotation) throws Exception {
     String whole = interrupted(List.of());
-    List<String> endings = new ArrayList<>(List.of("\003", "\004", "TERM", "HUP", "KILL"));
-    Collections.rotate(endings, new Random().nextInt(endings.size()));
+    List<String> endings = new ArrayList<>(ENDINGS);
+    Collections.rotate(endings, rotation);
     assertThat(interrupted(endings)).as("endings %s", endings).isEqualTo(whole);
   }
 
@@ -182,12 +198,49 @@ class InterviewIT {
       assertThat(pty.end()).as(pty.screen()).isGreaterThan(128);
     }
     assertThat(pty.screen()).doesNotContain("Exception").doesNotContain("\033[?25l");
-    if (!ending.equals("KILL")) { // nothing can tidy up behind that one
-      Path folder = place.resolveSibling("after");
-      assertThat(folder).hasSameTextualContentAs(place.resolveSibling("before"));
+    Path modes = place.resolveSibling("after");
+    assertThat(modes).hasSameTextualContentAs(place.resolveSibling("before"));
+    if (!ending.equals("KILL")) { // pasting is then set by the shell's own prompt
       assertThat(pty.screen().lastIndexOf("\033[?2004l"))
           .isGreaterThan(pty.screen().lastIndexOf("\033[?2004h"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cols 40 rows 20", "cols 20 rows 5", "cols 400 rows 100"})
+  void a_screen_of_any_size_and_one_that_changes_gives_the_same_record(String size)
+      throws Exception {
+    String whole = interrupted(List.of());
+    place = repository(place.resolveSibling("repo-" + System.nanoTime()));
+    try (Pty pty = start("decide")) {
+      for (int next = 0; next < REVIEW.size(); next++) {
+        pty.waitForPrompt();
+        sh(place, "stty -F $(cat ../tty) " + (next % 2 == 0 ? size : "cols 80 rows 24"));
+        pty.type(REVIEW.get(next).getValue() + "\r");
+      }
+      pty.waitForPrompt();
+      pty.type("yes\r");
+      assertThat(pty.end()).as(pty.screen()).isZero();
+      assertThat(pty.screen()).doesNotContain("Exception");
+    }
+    assertThat(record(place)).isEqualTo(whole);
+  }
+
+  @Test
+  void answers_with_a_gap_are_completed_by_asking() throws Exception {
+    Files.writeString(
+        place.resolve("../gap.yaml"),
+        "title: 語言 für alle\ncomponents:\n  ingest:\n    paths: [services/ingest/**]\n"
+            + "    answers: {kind: backend, service-nature: control-plane}\n");
+    try (Pty pty = start("decide --answers ../gap.yaml")) {
+      pty.waitFor("it is asked now");
+      pty.waitFor("Which one constraint");
+      pty.answer("deployment");
+      pty.waitFor("Write it?");
+      pty.answer(DOWN);
+      assertThat(pty.end()).as(pty.screen()).isZero();
+    }
+    assertThat(record(place)).contains("main-constraint: deployment", "語言 für alle");
   }
 
   @Test
@@ -213,9 +266,11 @@ class InterviewIT {
 
   private Pty start(String command) throws IOException {
     String line =
-        "stty cols 80 rows 24; stty -g > ../before;"
+        "stty cols 80 rows 24; stty -g > ../before; tty > ../tty;"
             + " sh -c 'echo $$ > ../pid; exec \"%s\" %s'; code=$?; stty -g > ../after; exit $code";
-    return Pty.start(place, environment, line.formatted(LAUNCHER, command));
+    environment.put("LINE", line.formatted(LAUNCHER, command));
+    // As a person has it: an interactive shell, which tidies up behind a program that was killed.
+    return Pty.start(place, environment, "bash --norc --noprofile -ic \"$LINE\"");
   }
 
   private Path repository(Path folder) throws Exception {

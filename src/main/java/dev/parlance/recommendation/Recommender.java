@@ -5,17 +5,17 @@ import dev.parlance.guide.Option;
 import dev.parlance.guide.Question;
 import dev.parlance.interview.Answer;
 import dev.parlance.interview.Answers;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Guide and answers in, advice out: pure and deterministic. */
+/** Guide and answers in, advice out: pure, deterministic, and open to several threads. */
 public final class Recommender {
 
   private final Guide guide;
-  private final Map<String, OutcomeTable> tables = new HashMap<>();
+  private final Map<String, OutcomeTable> tables = new ConcurrentHashMap<>();
 
   public Recommender(Guide guide) {
     this.guide = guide;

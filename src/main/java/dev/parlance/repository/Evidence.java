@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ public record Evidence(Map<String, Integer> languages, Map<String, String> marks
   private static final Set<String> TELLING =
       Set.of("package.json", "go.mod", "pyproject.toml", "Cargo.toml", "Dockerfile");
 
+  /** The file by which a project of a language declares itself. */
+  private static final Map<String, String> MANIFESTS =
+      Map.of("go", "go.mod", "rust", "Cargo.toml", "python", "pyproject.toml");
+
   private static final String NOTEBOOK = ".ipynb";
   private static final Set<String> FOREIGN =
       Set.of("node_modules", "vendor", "target", "build", "dist", "venv", "__pycache__");
@@ -58,6 +63,28 @@ public record Evidence(Map<String, Integer> languages, Map<String, String> marks
 
   public Optional<String> mark(String name) {
     return Optional.ofNullable(marks.get(name));
+  }
+
+  /** How a language is there already: "12 files, go.mod"; empty where nothing shows it. */
+  public Optional<String> presence(String language) {
+    int files = languages.getOrDefault(language, 0);
+    List<String> signs = new ArrayList<>();
+    if (files > 0) {
+      signs.add("%d file%s".formatted(files, files == 1 ? "" : "s"));
+    }
+    mark(MANIFESTS.getOrDefault(language, "")).ifPresent(signs::add);
+    return signs.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", signs));
+  }
+
+  /** The language of most files; empty where none has more than every other. */
+  public Optional<String> leading() {
+    int most = languages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> leading =
+        languages.entrySet().stream()
+            .filter(each -> each.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
   }
 
   public Optional<String> notebook() {

@@ -25,6 +25,13 @@ public final class Hints {
     evidence
         .mark("package.json")
         .ifPresent(f -> add(hints, "javascript-ties", "in-node-project", f));
+    if (evidence.leading().filter("shell"::equals).isPresent()) {
+      add(hints, "kind", "script", "shell there: " + evidence.presence("shell").orElseThrow());
+    }
+    evidence
+        .presence("python")
+        .filter(files -> evidence.leading().filter("python"::equals).isPresent())
+        .ifPresent(files -> add(hints, "service-near", "python-team", "Python there: " + files));
     Optional<String> image = evidence.mark("Dockerfile");
     image.ifPresent(file -> add(hints, "delivery-form", "container", file));
     if (image.isEmpty()) {

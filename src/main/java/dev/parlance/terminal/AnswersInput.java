@@ -37,6 +37,11 @@ final class AnswersInput {
     this.standardInput = standardInput;
   }
 
+  /** Whether the answers stand in a file, which leaves standard input to whoever is there. */
+  boolean isFile(Words words) {
+    return words.option(OPTION.name()).filter(file -> !file.equals("-")).isPresent();
+  }
+
   /** The answers of the components that the call is about. */
   AnswerSheet read(Words words, Guide guide) {
     String file =

@@ -12,6 +12,7 @@ import dev.parlance.interview.Outlook;
 import dev.parlance.interview.Review;
 import dev.parlance.interview.Step;
 import dev.parlance.recommendation.Advice;
+import dev.parlance.repository.Evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,29 +43,42 @@ final class ChoicePrompts {
     this.asking = asking;
   }
 
-  Prompt choice(Review review, Step step) {
+  /**
+   * The prompt for the language of a component.
+   *
+   * @param evidence what the repository shows of the component
+   */
+  Prompt choice(Review review, Step step, Evidence evidence) {
     Component component = review.component(step.component());
     Outlook outlook = agenda.outlook(component);
     List<String> lines = new ArrayList<>(advice(component));
     lines.add("Which language for %s?".formatted(component.name()));
-    List<Language> languages = guide.languages();
-    for (int i = 0; i < languages.size(); i++) {
-      String mark = outlook.languages().contains(languages.get(i).id()) ? " (the guide)" : "";
-      lines.add(
-          "  %2d %-15s  %s%s"
-              .formatted(i + 1, languages.get(i).id(), languages.get(i).name(), mark));
-    }
-    lines.add("   - or the name of any other language");
+    lines.add("  One of these, or the name of any other language.");
     Optional<String> offer = offer(component, outlook);
     offer.ifPresent(each -> lines.add("Enter takes: " + each));
     return new Prompt(
         lines,
-        languages.stream().map(Language::id).toList(),
+        menu(outlook, evidence),
         List.of(
             "The guide advises; the team decides. Whatever departs from the advice needs a reason."),
         Prompt.Skip.REFUSED,
         behind -> List.of("what-if is for questions: go back to one of them."),
         typed -> chosen(review, step, typed.isEmpty() ? offer.orElse("") : typed, outlook));
+  }
+
+  private Menu menu(Outlook outlook, Evidence evidence) {
+    List<Menu.Row> rows = new ArrayList<>();
+    for (Language language : guide.languages()) {
+      List<String> remarks = new ArrayList<>();
+      if (outlook.languages().contains(language.id())) {
+        remarks.add("the guide");
+      }
+      evidence.presence(language.id()).ifPresent(remarks::add);
+      String said = remarks.isEmpty() ? "" : " (%s)".formatted(String.join("; ", remarks));
+      String number = Integer.toString(rows.size() + 1);
+      rows.add(new Menu.Row(number, language.id(), language.name() + said));
+    }
+    return new Menu(Menu.Pick.ONE, rows);
   }
 
   Prompt reason(Review review, Step step) {

@@ -5,11 +5,13 @@ import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.interview.AnswerSheet;
+import dev.parlance.interview.Review;
 import dev.parlance.record.Draft;
 import dev.parlance.record.RecordSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers, advice, decision, record, commit: each line's result is the next line's input. */
@@ -68,7 +70,20 @@ final class DecideCommand implements Verb {
     }
     Decision decision = new Decision(words, console, project, surroundings);
     Guide read = guide.get();
+    Optional<Review> gaps = gaps(words, read);
+    if (gaps.isPresent()) {
+      console.say("The answers leave something open that matters: it is asked now.");
+      return decision.of(reviews.sitting(project, read, console, ""), gaps.get(), read);
+    }
     return decision.file(sheet(words, project, read), read);
+  }
+
+  /** The review that the answers leave to be held, where there is somebody to hold it with. */
+  private Optional<Review> gaps(Words words, Guide read) {
+    boolean isSettled = !answers.isFile(words) || words.flag(LEAVE_OPEN.name());
+    return isSettled || !reviews.areHeld()
+        ? Optional.empty()
+        : Reviews.gaps(read, answers.read(words, read));
   }
 
   private ExitCode ask(Words words, Console console, Project project) {

@@ -62,9 +62,9 @@ final class Dialogue {
   }
 
   /** One line from the terminal; leaving there and then loses nothing. */
-  String line(String prompt, List<String> choices, List<String> words) {
+  String line(String prompt, Menu menu, List<String> words) {
     try {
-      return asking.line(prompt, choices, words);
+      return asking.line(prompt, menu, words);
     } catch (UserInterruptException | EndOfFileException left) {
       throw leaving();
     }
@@ -87,7 +87,7 @@ final class Dialogue {
     Prompt prompt = prompts.of(review, step);
     show(prompt);
     while (true) {
-      String typed = line("> ", prompt.choices(), Aside.words());
+      String typed = line("> ", prompt.menu(), Aside.words());
       try {
         Optional<Turn> turn = turn(review, step, prompt, typed);
         if (turn.isPresent()) {
@@ -117,8 +117,8 @@ final class Dialogue {
       }
       case QUIT -> throw leaving();
       case HELP -> {
+        help(prompt);
         show(prompt);
-        help();
       }
       case WHY -> say(prompt.why());
       case WHAT_IF -> say(prompt.whatIf().apply(behind));
@@ -149,16 +149,20 @@ final class Dialogue {
   private void show(Prompt prompt) {
     List<String> lines = new ArrayList<>(List.of(""));
     lines.addAll(prompt.lines());
-    lines.add("(? for help)");
+    if (prompt.menu().isEmpty()) {
+      lines.add("(? for help)");
+    }
     say(lines);
   }
 
-  private void help() {
-    List<String> lines = new ArrayList<>(List.of("Besides an answer, you can type:"));
+  private void help(Prompt prompt) {
+    List<String> lines = new ArrayList<>(asking.listed(prompt.menu()));
+    lines.add("Besides an answer, you can type:");
     for (Aside each : Aside.values()) {
       lines.add("  %-8s  %s".formatted(each.word(), each.does()));
     }
-    lines.add("Arrow keys bring the choices into the line; Tab completes; # begins a note.");
+    lines.add("Choices are picked with the arrow keys or typed, by word or number; Tab completes.");
+    lines.add("Behind @ stands who said so, behind # a note: 2 @Grace # it decides who works");
     say(lines);
   }
 }

@@ -24,7 +24,7 @@ final class Person {
 
   Asking asked() {
     if (asking == null) {
-      asking = new Asking(tty.open());
+      asking = new Asking(tty.open(), Palette.of(streams, environment));
     }
     return asking;
   }

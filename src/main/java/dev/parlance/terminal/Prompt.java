@@ -8,7 +8,7 @@ import java.util.function.Function;
  * One thing to ask, ready to be shown.
  *
  * @param lines what stands above the line; leading blanks are kept when a line is broken
- * @param choices the answers to choose from; empty where any text will do
+ * @param menu the answers to choose from; empty where any text will do
  * @param why what the answer is good for
  * @param skippable whether it may be left open
  * @param whatIf where other answers would lead, for what stands behind {@code what-if}
@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 record Prompt(
     List<String> lines,
-    List<String> choices,
+    Menu menu,
     List<String> why,
     Skip skippable,
     Function<String, List<String>> whatIf,
@@ -30,7 +30,6 @@ record Prompt(
 
   Prompt {
     lines = List.copyOf(lines);
-    choices = List.copyOf(choices);
     why = List.copyOf(why);
   }
 
@@ -39,7 +38,7 @@ record Prompt(
       List<String> lines, String why, Skip skippable, Function<String, Review> reply) {
     return new Prompt(
         lines,
-        List.of(),
+        Menu.NONE,
         List.of(why),
         skippable,
         typed -> List.of("what-if changes an answer to a question of the guide; ask it at one."),

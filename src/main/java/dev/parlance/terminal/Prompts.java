@@ -12,6 +12,7 @@ import dev.parlance.interview.Suggestion;
 import dev.parlance.recommendation.Recommender;
 import dev.parlance.repository.Evidence;
 import dev.parlance.repository.Hints;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +40,12 @@ final class Prompts {
       Recommender recommender,
       HeadingPrompts headings,
       Function<List<String>, Evidence> evidence,
+      LocalDate today,
       Asking asking) {
     this.guide = guide;
     this.freshness = new Freshness(guide);
     this.prospects = new Prospects(guide, recommender);
-    this.questions = new QuestionPrompts(guide, agenda, prospects);
+    this.questions = new QuestionPrompts(guide, agenda, prospects, today);
     this.choices =
         new ChoicePrompts(
             guide, agenda, each -> recommender.advise(freshness.fresh(each.answers())), asking);
@@ -57,7 +59,7 @@ final class Prompts {
       case PATHS -> headings.paths(review, step);
       case NARRATIVE -> headings.narrative(review, step);
       case QUESTION -> questions.of(review, step, seen(review, step));
-      case CHOICE -> choices.choice(review, step);
+      case CHOICE -> choices.choice(review, step, evidence(review, step));
       case REASON -> choices.reason(review, step);
       case BOUNDARIES -> headings.boundaries(review);
       case DECIDERS -> headings.deciders(review);

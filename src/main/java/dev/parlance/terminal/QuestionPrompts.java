@@ -16,6 +16,7 @@ import dev.parlance.interview.Review;
 import dev.parlance.interview.Step;
 import dev.parlance.interview.Suggestion;
 import dev.parlance.interview.Suggestions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,10 @@ final class QuestionPrompts {
   private final Freshness freshness;
   private final Suggestions suggestions;
   private final Prospects prospects;
+  private final LocalDate today;
 
-  QuestionPrompts(Guide guide, Agenda agenda, Prospects prospects) {
+  QuestionPrompts(Guide guide, Agenda agenda, Prospects prospects, LocalDate today) {
+    this.today = today;
     this.guide = guide;
     this.agenda = agenda;
     this.prospects = prospects;
@@ -47,11 +50,12 @@ final class QuestionPrompts {
     Question question = guide.question(step.question());
     Answers answers = freshness.fresh(review.component(step.component()).answers());
     Optional<Suggestion> offer = suggestions.to(review, step, seen);
+    Optional<Answer> own = review.component(step.component()).answers().to(step.question());
+    Optional<Answer> taken = own.or(() -> offer.map(each -> Answer.of(each.options())));
     List<String> lines = new ArrayList<>();
     lines.add(heading(agenda.progress(review, step), step));
     lines.add(question.asks() + (question.arity() == Arity.MANY ? " (one or several)" : ""));
     lines.add("  " + question.help());
-    lines.addAll(options(question));
     if (review.passed().contains(step) && answers.to(step.question()).isEmpty()) {
       lines.add(
           "It was left open, and it can still change the advice: skip it again for 'unknown'.");
@@ -59,17 +63,17 @@ final class QuestionPrompts {
     offer.ifPresent(each -> lines.add(offered(each)));
     return new Prompt(
         lines,
-        question.options().stream().map(Option::id).toList(),
+        menu(question),
         why(question),
         Prompt.Skip.ALLOWED,
         behind -> whatIf(behind, question, answers),
-        typed -> agenda.answer(review, step, answer(typed, question, offer)));
+        typed -> agenda.answer(review, step, answer(typed, question, taken)));
   }
 
-  private static Answer answer(String typed, Question question, Optional<Suggestion> offer) {
-    return typed.isEmpty() && offer.isPresent()
-        ? Answer.of(offer.get().options())
-        : new TypedOptions(question).answer(typed);
+  private Answer answer(String typed, Question question, Optional<Answer> offered) {
+    return typed.isEmpty() && offered.isPresent()
+        ? offered.get()
+        : new TypedOptions(question, today).answer(typed);
   }
 
   private static String heading(Progress progress, Step step) {
@@ -77,15 +81,15 @@ final class QuestionPrompts {
         .formatted(step.component(), progress.number(), progress.about());
   }
 
-  private static List<String> options(Question question) {
-    List<String> lines = new ArrayList<>();
-    int number = 1;
+  private static Menu menu(Question question) {
+    List<Menu.Row> rows = new ArrayList<>();
     for (Option option : question.choices()) {
       String help = option.help().isEmpty() ? "" : ". " + option.help();
-      lines.add("  %2d %-15s  %s%s".formatted(number++, option.id(), option.name(), help));
+      String number = Integer.toString(rows.size() + 1);
+      rows.add(new Menu.Row(number, option.id(), option.name() + help));
     }
-    lines.add("   - %-15s  Nobody here knows".formatted(Question.DO_NOT_KNOW));
-    return lines;
+    rows.add(new Menu.Row("-", Question.DO_NOT_KNOW, "Nobody here knows"));
+    return new Menu(question.arity() == Arity.MANY ? Menu.Pick.MANY : Menu.Pick.ONE, rows);
   }
 
   private static String offered(Suggestion offer) {
@@ -129,7 +133,7 @@ final class QuestionPrompts {
           "There is no question '%s'.".formatted(parts[0]),
           Nearest.remedy(parts[0], guide.questionIds()));
     }
-    Answer supposed = new TypedOptions(guide.question(parts[0])).answer(parts[1]);
+    Answer supposed = new TypedOptions(guide.question(parts[0]), today).answer(parts[1]);
     String prospect = prospects.of(freshness.fresh(answers.with(parts[0], supposed)));
     return List.of("If %s: %s".formatted(behind, prospect));
   }

@@ -2,9 +2,12 @@ package dev.parlance.terminal;
 
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
+import dev.parlance.guide.Option;
 import dev.parlance.guide.Question;
 import dev.parlance.interview.Agenda;
+import dev.parlance.interview.Answer;
 import dev.parlance.interview.AnswerSheet;
+import dev.parlance.interview.Answers;
 import dev.parlance.interview.ComponentName;
 import dev.parlance.interview.Counsel;
 import dev.parlance.interview.Freshness;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reviews on a terminal, put together: who is asked, by which guide, and where it is kept. */
@@ -47,6 +51,13 @@ final class Reviews {
         : Review.EMPTY.named(names.stream().map(ComponentName::of).distinct().toList());
   }
 
+  /** A review of what these answers leave open and could still matter; none if nothing is. */
+  static Optional<Review> gaps(Guide guide, AnswerSheet sheet) {
+    Agenda agenda = agenda(guide, new Recommender(guide), Agenda.Scope.DECISION);
+    Review review = agenda.resume(sheet);
+    return agenda.next(review).map(step -> review);
+  }
+
   /**
    * A sitting about one review.
    *
@@ -54,7 +65,7 @@ final class Reviews {
    */
   Sitting sitting(Project project, Guide guide, Console console, String draft) {
     Recommender recommender = new Recommender(guide);
-    Agenda agenda = new Agenda(guide, counsel(guide, recommender), Agenda.Scope.DECISION);
+    Agenda agenda = agenda(guide, recommender, Agenda.Scope.DECISION);
     HeadingPrompts headings = new HeadingPrompts(project.deciders(), reviewBy(guide));
     Asking asking = person.asked();
     DraftKeeping keeping =
@@ -82,7 +93,7 @@ final class Reviews {
   /** The answers that advice needs, and nothing written anywhere. */
   AnswerSheet advice(Guide guide, Review start, Console console) {
     Recommender recommender = new Recommender(guide);
-    Agenda agenda = new Agenda(guide, counsel(guide, recommender), Agenda.Scope.ADVICE);
+    Agenda agenda = agenda(guide, recommender, Agenda.Scope.ADVICE);
     HeadingPrompts headings = new HeadingPrompts(List.of(), reviewBy(guide));
     Keeping keeping = new NoKeeping(new AnswersOutput(surroundings, guide));
     Dialogue dialogue =
@@ -98,9 +109,32 @@ final class Reviews {
       Function<List<String>, Evidence> evidence,
       Keeping keeping,
       Console console) {
+    rehearse(guide, recommender);
     Asking asking = person.asked();
-    Prompts prompts = new Prompts(guide, agenda, recommender, headings, evidence, asking);
+    Prompts prompts =
+        new Prompts(guide, agenda, recommender, headings, evidence, surroundings.today(), asking);
     return new Dialogue(asking, console, agenda, prompts, keeping);
+  }
+
+  /** The first evaluations are the slow ones; whoever names the components leaves time for them. */
+  private static void rehearse(Guide guide, Recommender recommender) {
+    String branch = guide.branchQuestion();
+    Prospects prospects = new Prospects(guide, recommender);
+    Runnable everyBranch =
+        () -> {
+          for (Option option : guide.question(branch).choices()) {
+            Answers answers = Answers.NONE.with(branch, Answer.of(option.id()));
+            recommender.unsettled(answers);
+            prospects.of(answers);
+          }
+        };
+    Thread thread = new Thread(everyBranch, "rehearsal");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static Agenda agenda(Guide guide, Recommender recommender, Agenda.Scope scope) {
+    return new Agenda(guide, counsel(guide, recommender), scope);
   }
 
   private static Counsel counsel(Guide guide, Recommender recommender) {

@@ -18,7 +18,18 @@ import java.util.Optional;
 /** A review from its first question to the word of those who decide. */
 final class Sitting {
 
-  private static final List<String> WORDS = List.of("yes", "edit", "back", "save", "cancel");
+  private static final Menu ENDINGS =
+      Menu.of(
+          new Menu.Row("yes", "Write it, and commit it"),
+          new Menu.Row("edit", "Open the answers that it is made from in your editor"),
+          new Menu.Row("back", "To the last question"),
+          new Menu.Row("save", "Keep the answers for later, and write nothing"),
+          new Menu.Row("cancel", "Leave, as Ctrl-C does; the answers are kept"));
+
+  private static final Menu AGAIN =
+      Menu.of(
+          new Menu.Row("again", "Open the editor again, with what was written there"),
+          new Menu.Row("drop", "Leave the answers as they were before"));
 
   private final Guide guide;
   private final Agenda agenda;
@@ -57,7 +68,7 @@ final class Sitting {
     Review review = dialogue.conduct(start);
     show(review, predecessors);
     while (true) {
-      String word = dialogue.line("yes, edit, back, save, cancel> ", WORDS, List.of());
+      String word = dialogue.line("> ", ENDINGS, List.of());
       switch (word) {
         case "yes" -> {
           return Optional.of(fresh(review));
@@ -71,7 +82,8 @@ final class Sitting {
           review = word.equals("edit") ? edited(review) : dialogue.back(review);
           show(review, predecessors);
         }
-        default -> dialogue.say(List.of("Type one of: yes, edit, back, save, cancel."));
+        default ->
+            dialogue.say(List.of("Type one of: %s.".formatted(String.join(", ", ENDINGS.words()))));
       }
     }
   }
@@ -86,8 +98,7 @@ final class Sitting {
     String record = new Filing().preview(draft, predecessors);
     dialogue.say(List.of("", "This is the record as it will be written:", ""));
     dialogue.say(record.lines().toList());
-    dialogue.say(
-        List.of("", "Write it? 'edit' opens the answers that it is made from in your editor."));
+    dialogue.say(List.of("", "Write it?"));
   }
 
   /** What was edited is read as strictly as any answers file; what is missing is asked. */
@@ -104,7 +115,7 @@ final class Sitting {
           throw problem;
         }
         dialogue.say(problem);
-        if (!dialogue.line("again, drop> ", List.of("again", "drop"), List.of()).equals("again")) {
+        if (!dialogue.line("> ", AGAIN, List.of()).equals("again")) {
           return review;
         }
       }

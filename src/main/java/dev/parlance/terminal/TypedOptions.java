@@ -7,26 +7,36 @@ import dev.parlance.guide.Option;
 import dev.parlance.guide.Question;
 import dev.parlance.guide.Question.Arity;
 import dev.parlance.interview.Answer;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An answer as it is typed: numbers or ids of options, and a note behind {@code #}. */
+/**
+ * An answer as it is typed: numbers or ids of options, who said so behind {@code @}, and a note
+ * behind {@code #}.
+ */
 final class TypedOptions {
 
   private final Question question;
+  private final LocalDate today;
   private final List<String> choices;
 
-  TypedOptions(Question question) {
+  /**
+   * @param today when it is said
+   */
+  TypedOptions(Question question, LocalDate today) {
     this.question = question;
+    this.today = today;
     this.choices = question.choices().stream().map(Option::id).toList();
   }
 
   Answer answer(String typed) {
     String[] parts = typed.split("(^| )#", 2);
+    String[] said = parts[0].split("(^| )@", 2);
     Set<String> given = new LinkedHashSet<>();
-    for (String word : parts[0].strip().split("[,\\s]+", -1)) {
+    for (String word : said[0].strip().split("[,\\s]+", -1)) {
       if (!word.isEmpty()) {
         given.add(option(word));
       }
@@ -40,7 +50,12 @@ final class TypedOptions {
             .distinct()
             .filter(given::contains)
             .toList();
-    return new Answer(inOrder, parts.length > 1 ? parts[1].strip() : "", "", "");
+    String by = behind(said);
+    return new Answer(inOrder, behind(parts), by, by.isEmpty() ? "" : today.toString());
+  }
+
+  private static String behind(String[] parts) {
+    return parts.length > 1 ? parts[1].strip() : "";
   }
 
   private String option(String word) {

@@ -47,7 +47,7 @@ class EvidenceTest {
       git.write(name, "");
     }
     List<Suggestion> hints = new Hints(GUIDE).from(Evidence.of(git.tree(), GUIDE, List.of()));
-    assertThat(hints).hasSize(4);
+    assertThat(hints).hasSize(5);
     for (Suggestion hint : hints) {
       assertThat(GUIDE.question(hint.question()).optionIds()).containsAll(hint.options());
     }
