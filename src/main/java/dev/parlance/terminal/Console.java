@@ -186,8 +186,6 @@ final class Console {
   private String hanging(String text) {
     List<String> lines = text.lines().toList();
     int room = columns().orElse(Integer.MAX_VALUE) - NAME.length();
-    return Layout.of(lines, room)
-        .lines()
-        .collect(Collectors.joining("\n" + MARGIN, NAME, ""));
+    return Layout.of(lines, room).lines().collect(Collectors.joining("\n" + MARGIN, NAME, ""));
   }
 }

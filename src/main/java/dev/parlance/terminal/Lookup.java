@@ -94,8 +94,7 @@ final class Lookup {
 
   private static String listed(List<RecordSummary> records) {
     List<String> ids = records.stream().map(RecordTree::id).distinct().toList();
-    String more =
-        ids.size() > MOST_SHOWN ? " and %d more".formatted(ids.size() - MOST_SHOWN) : "";
+    String more = ids.size() > MOST_SHOWN ? " and %d more".formatted(ids.size() - MOST_SHOWN) : "";
     return ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")) + more;
   }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A page of help: prose, and terms with what they mean beside them, or below them on a narrow screen. */
+/**
+ * A page of help: prose, and terms with what they mean beside them, or below them on a narrow
+ * screen.
+ */
 final class Page {
 
   private static final int WIDEST_TERM = 26;

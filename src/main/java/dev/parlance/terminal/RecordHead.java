@@ -39,7 +39,8 @@ final class RecordHead {
     Text text = Text.of(Layout.of(List.of(title), width), Ink.STRONG).and("\n\n");
     for (Map.Entry<String, String> fact : facts.entrySet()) {
       String name = fact.getKey() + ":" + " ".repeat(MARGIN - 1 - fact.getKey().length());
-      String value = String.join(below, Paragraph.lines(Safe.line(fact.getValue()), width - MARGIN));
+      String value =
+          String.join(below, Paragraph.lines(Safe.line(fact.getValue()), width - MARGIN));
       text = text.and(Text.of(name, Ink.FAINT)).and(value + "\n");
     }
     return text;

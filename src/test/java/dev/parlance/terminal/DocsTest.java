@@ -33,7 +33,8 @@ class DocsTest {
     return pages().stream()
         .map(
             page ->
-                DynamicTest.dynamicTest(page.getFileName().toString(), () -> play(page, directory)));
+                DynamicTest.dynamicTest(
+                    page.getFileName().toString(), () -> play(page, directory)));
   }
 
   @Test
@@ -75,7 +76,8 @@ class DocsTest {
   private static String inTranscript(MatchResult block) {
     return switch (block.group(1)) {
       case "console" -> block.group(2);
-      case "yaml" -> block.group(2).lines().map(line -> "# " + line + "\n").reduce("", String::concat);
+      case "yaml" ->
+          block.group(2).lines().map(line -> "# " + line + "\n").reduce("", String::concat);
       default -> "";
     };
   }

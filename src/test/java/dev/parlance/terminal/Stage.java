@@ -61,8 +61,7 @@ final class Stage {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     Outcome outcome = line.matches(OURS) ? parlance(line, out, err) : sh(line);
-    return new Outcome(
-        seen(outcome.out(), "DIR"), seen(outcome.err(), "DIR"), outcome.exit());
+    return new Outcome(seen(outcome.out(), "DIR"), seen(outcome.err(), "DIR"), outcome.exit());
   }
 
   /** The same as somebody sees it who types it at home: all on one screen, and cd stays. */
@@ -72,7 +71,8 @@ final class Stage {
       return new Outcome("", "", Files.isDirectory(here) ? 0 : 1);
     }
     var screen = new ByteArrayOutputStream();
-    Outcome outcome = line.matches(OURS) ? parlance(line, screen, screen) : sh("exec 2>&1; " + line);
+    Outcome outcome =
+        line.matches(OURS) ? parlance(line, screen, screen) : sh("exec 2>&1; " + line);
     return new Outcome(seen(outcome.out(), "~"), "", outcome.exit());
   }
 
@@ -87,8 +87,7 @@ final class Stage {
    * In this process. As in a shell, {@code NAME=value} in front sets a variable for this call alone
    * ({@code NAME=} takes it away); {@code COLUMNS=40} puts the call on a terminal of that width.
    */
-  private Outcome parlance(
-      String line, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+  private Outcome parlance(String line, ByteArrayOutputStream out, ByteArrayOutputStream err) {
     List<String> words = new ArrayList<>(Line.split(line));
     Map<String, String> variables = new HashMap<>(environment);
     for (String word = words.remove(0); word.contains("="); word = words.remove(0)) {

@@ -40,8 +40,7 @@ class WaitingTest {
 
   private String afterSteps(int steps, Duration each, BooleanSupplier seen) {
     var clock = new Hand(each);
-    Console console =
-        Console.plain(screen.terminal()).seen(new View(() -> 80, seen, clock));
+    Console console = Console.plain(screen.terminal()).seen(new View(() -> 80, seen, clock));
     try (Waiting waiting = console.waiting("records read")) {
       for (int i = 0; i < steps; i++) {
         waiting.step();
