@@ -230,8 +230,13 @@ class InterviewIT {
   void answers_with_a_gap_are_completed_by_asking() throws Exception {
     Files.writeString(
         place.resolve("../gap.yaml"),
-        "title: 語言 für alle\ncomponents:\n  ingest:\n    paths: [services/ingest/**]\n"
-            + "    answers: {kind: backend, service-nature: control-plane}\n");
+        """
+        title: 語言 für alle
+        components:
+          ingest:
+            paths: [services/ingest/**]
+            answers: {kind: backend, service-nature: control-plane}
+        """);
     try (Pty pty = start("decide --answers ../gap.yaml")) {
       pty.waitFor("it is asked now");
       pty.waitFor("Which one constraint");

@@ -31,6 +31,7 @@ final class InteractiveShell {
     return Ending.of(
         console,
         () -> {
+          console.say("Parlance: help lists the commands, Tab completes, exit leaves.");
           CommandRegistry registry = commands.registry(console);
           new Runner(lines(terminal), parser(), registry).run(new String[0]);
           return ExitCode.DONE.number();

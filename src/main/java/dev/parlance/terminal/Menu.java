@@ -89,6 +89,14 @@ record Menu(Pick pick, List<Row> rows) {
     return (choices + " " + note(line)).strip();
   }
 
+  /** The line with its choices by their words; as it is where it holds anything else. */
+  String spelled(String line) {
+    Set<String> named = named(line);
+    return named.isEmpty() || !isMadeOfChoices(line)
+        ? line
+        : (String.join(", ", named) + " " + note(line)).strip();
+  }
+
   private static List<String> typed(String line) {
     List<String> words = new ArrayList<>();
     String choices = line.substring(0, line.length() - note(line).length());

@@ -136,10 +136,16 @@ final class MenuReader extends LineReaderImpl {
     return true;
   }
 
-  /** Enter at a row, with nothing ticked or typed, means that row. */
+  /**
+   * Enter at a row, with nothing ticked or typed, means that row. Numbers become words, for the
+   * menu that explains them goes.
+   */
   private boolean taken() {
-    if (buf.toString().isBlank() && row() >= 0) {
+    String line = buf.toString();
+    if (line.isBlank() && row() >= 0) {
       at(row, menu.choosing(row, ""));
+    } else {
+      at(row, menu.spelled(line));
     }
     return acceptLine();
   }

@@ -34,12 +34,14 @@ class MenuReaderTest {
     "ONE, DDDDD, explore",
     "ONE, 2 # why notD, training # why not",
     "ONE, unkT, unknown",
-    "ONE, 2, 2",
+    "ONE, 2, ingest",
+    "ONE, 2 @Grace #3, ingest @Grace #3",
+    "ONE, 9, 9",
     "MANY, D, explore",
     "MANY, D_DD_, 'explore, training'",
     "MANY, D_DD_UU_, training",
     "MANY, U_, unknown",
-    "MANY, 1_2, 1 2",
+    "MANY, 1_2, 'explore, ingest'",
     "MANY, 2D_, 'explore, ingest'",
   })
   void what_was_picked_stands_in_the_line(Menu.Pick pick, String keys, String line)
