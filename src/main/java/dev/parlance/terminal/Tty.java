@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.Surroundings;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The terminal of the process: one, and opened only when somebody is to be asked. */
 final class Tty implements AutoCloseable {
+
+  /** Windows would run a program of that name that lies in a foreign repository. */
+  private static final boolean LOOKS_HERE_FIRST = File.separatorChar == '\\';
 
   private static final String PLAIN_PASTE = "\033[?2004l";
 
@@ -56,6 +60,9 @@ final class Tty implements AutoCloseable {
 
   /** JLine would have to be opened for it, and asks the terminal aloud what it can do. */
   private static int asked() {
+    if (LOOKS_HERE_FIRST) {
+      return 0;
+    }
     try {
       Process stty =
           new ProcessBuilder("stty", "size").redirectInput(ProcessBuilder.Redirect.INHERIT).start();
@@ -71,7 +78,8 @@ final class Tty implements AutoCloseable {
   /** Java cannot tell where its standard error goes; a process that inherits it can. */
   private static boolean showsTalk(Map<String, String> environment) {
     try {
-      return !environment.getOrDefault("TERM", "dumb").equals("dumb")
+      return !LOOKS_HERE_FIRST
+          && !environment.getOrDefault("TERM", "dumb").equals("dumb")
           && new ProcessBuilder("test", "-t", "2")
                   .redirectError(ProcessBuilder.Redirect.INHERIT)
                   .start()
