@@ -51,6 +51,6 @@ _parlance_read() {
 # The records of the log, each with its title.
 _parlance_numbers() {
   parlance --repo "$directory" --no-color list 2>/dev/null </dev/null |
-    sed -n 's/^\([0-9][0-9]*\)  *\([^ ].*\)$/\1:\2/p'
+    sed -n '1d; s/^\([^ !]*\)!\{0,1\}  *\([^ ].*\)$/\1:\2/p'
 }
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,17 +157,87 @@ class LauncherIT {
 
   @Test
   void an_old_java_is_refused_without_being_started(@TempDir Path place) throws Exception {
-    Files.createDirectories(place.resolve("jdk/bin"));
-    Files.writeString(place.resolve("jdk/release"), "LIBC=\"gnu\"\nJAVA_VERSION=\"11.0.2\"\n");
-    Path java = Files.writeString(place.resolve("jdk/bin/java"), "#!/bin/sh\necho started\n");
-    assertThat(java.toFile().setExecutable(true)).isTrue();
+    oldJava(place.resolve("jdk"));
+    oldJava(place.resolve("older"));
+    String path = place.resolve("older/bin") + ":" + System.getenv("PATH");
 
     Outcome outcome =
-        start(place, Map.of("JAVA_HOME", place + "/jdk"), LAUNCHER.toString(), "--version");
+        start(
+            place,
+            Map.of("JAVA_HOME", place + "/jdk", "PATH", path),
+            LAUNCHER.toString(),
+            "--version");
 
     assertThat(outcome.exit()).isEqualTo(5);
     assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).contains("is version 11.0.2.\n          Install Java 17 or later");
+    assertThat(outcome.err())
+        .contains("'%s/jdk/bin/java' is version 11.0.2.".formatted(place))
+        .contains("\n          Install Java 17 or later");
+  }
+
+  @Test
+  void an_old_java_home_gives_way_to_the_java_on_the_path(@TempDir Path place) throws Exception {
+    oldJava(place.resolve("jdk"));
+    Path java = Path.of(System.getProperty("java.home"), "bin");
+    String path = java + ":" + System.getenv("PATH");
+
+    Outcome outcome =
+        start(
+            place,
+            Map.of("JAVA_HOME", place + "/jdk", "PATH", path),
+            LAUNCHER.toString(),
+            "--version");
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).startsWith("parlance ").doesNotContain("started");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  private static void oldJava(Path home) throws IOException {
+    Files.createDirectories(home.resolve("bin"));
+    Files.writeString(home.resolve("release"), "LIBC=\"gnu\"\nJAVA_VERSION=\"11.0.2\"\n");
+    Path java = Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho started\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+  }
+
+  @Test
+  void an_archive_of_another_jar_or_place_is_passed_over(@TempDir Path place) throws Exception {
+    Path copy = copyOfTheDistribution(place.resolve("dist"));
+    Outcome whole = start(place, Map.of(), copy.toString(), "--version");
+
+    // Moved as it was, with the archive and its label for the place where it was made.
+    Files.move(place.resolve("dist"), place.resolve("moved"));
+    Path lib = place.resolve("moved/lib");
+    String moved = place.resolve("moved/bin/parlance").toString();
+    assertThat(start(place, Map.of(), moved, "--version")).isEqualTo(whole);
+
+    // Stale: made for a jar with another sum.
+    Files.writeString(lib.resolve("SHA256SUMS"), "0".repeat(64) + "  parlance.jar\n");
+    assertThat(start(place, Map.of(), moved, "--version")).isEqualTo(whole);
+
+    // Older than the jar.
+    Files.setLastModifiedTime(lib.resolve("parlance.jar"), FileTime.from(Instant.now()));
+    assertThat(start(place, Map.of(), moved, "--version")).isEqualTo(whole);
+    assertThat(whole.exit()).isZero();
+    assertThat(whole.err()).isEmpty();
+  }
+
+  @Test
+  void an_archive_that_lies_about_its_jar_is_refused_by_java_in_silence(@TempDir Path place)
+      throws Exception {
+    // The label is right, and the archive was made for a jar in another place: Java's own check.
+    Path copy = copyOfTheDistribution(place.resolve("dist"));
+    Path label = place.resolve("dist/lib/" + ARCHIVE_FOR);
+    if (Files.exists(label)) {
+      String there = LAUNCHER.resolve("../../lib").normalize().toString();
+      String here = place.resolve("dist/lib").toRealPath().toString();
+      Files.writeString(label, Files.readString(label).replace(there, here));
+    }
+    Outcome outcome = start(place, Map.of(), copy.toString(), "--version");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out()).startsWith("parlance ");
+    assertThat(outcome.err()).isEmpty();
   }
 
   private static Path copyOfTheDistribution(Path target) throws IOException {

@@ -11,17 +11,11 @@ import java.util.List;
 /** The advice on one component for people: outcome, reasons, what lost, what would change it. */
 final class AdviceText {
 
-  private static final int COLUMNS = 80;
-
   private final int columns;
   private Text text = Text.of("");
 
   private AdviceText(int columns) {
     this.columns = columns;
-  }
-
-  static Text of(Guide guide, Component component, Advice advice) {
-    return of(guide, component, advice, COLUMNS);
   }
 
   static Text of(Guide guide, Component component, Advice advice, int columns) {

@@ -42,7 +42,8 @@ final class AdviseCommand implements Verb {
       return ExitCode.DONE;
     }
     for (int i = 0; i < advice.size(); i++) {
-      console.result(AdviceText.of(read, sheet.components().get(i), advice.get(i)));
+      console.result(
+          AdviceText.of(read, sheet.components().get(i), advice.get(i), console.reading()));
     }
     return ExitCode.DONE;
   }

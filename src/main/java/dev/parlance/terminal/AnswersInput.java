@@ -51,13 +51,19 @@ final class AnswersInput {
                 () ->
                     new Problem(
                         ExitCode.USAGE,
-                        "There are no answers, and nobody is there to be asked.",
-                        "Give them with --answers FILE, or with --answers - on standard input."));
+                        "There are no answers, and %s to ask for them.".formatted(terminal()),
+                        "Give them with --answers FILE; 'parlance guide questions' lists what is asked."));
     boolean piped = file.equals("-");
     String name = piped ? "standard input" : file;
     AnswerSheet sheet =
         new AnswerSheetReader(guide).read(name, TextFile.of(name, bytes(file)).text());
     return only(sheet, words.values(COMPONENTS.name()));
+  }
+
+  private String terminal() {
+    return surroundings.environment().getOrDefault("TERM", "").equals("dumb")
+        ? "a terminal with TERM=dumb is not able"
+        : "there is no terminal";
   }
 
   private static AnswerSheet only(AnswerSheet sheet, List<String> wanted) {

@@ -96,6 +96,6 @@ final class Argv implements CommandParser {
     return new Problem(
         ExitCode.USAGE,
         "No command is given, and there is nobody at a terminal to ask.",
-        "The commands are listed by: parlance help");
+        "See it at work with 'parlance demo'; 'parlance help' lists the commands.");
   }
 }

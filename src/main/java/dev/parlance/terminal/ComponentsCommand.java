@@ -49,9 +49,9 @@ final class ComponentsCommand implements Verb {
           standing(each));
     }
     if (table.isEmpty()) {
-      console.say("No record decides on a component yet. parlance decide makes one.");
+      console.say("No record decides on a component yet. 'parlance decide' makes one.");
     } else {
-      console.table(table);
+      console.fitting(table);
     }
     return ExitCode.DONE;
   }

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Console {
   private static final String NAME = "parlance: ";
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 20;
-  private static final int MEANWHILE = 38; // fits on the narrowest screen without a break
+  private static final String MARGIN = " ".repeat(NAME.length());
 
   /** How much is said on the way. */
   enum Talk {
@@ -32,22 +31,22 @@ final class Console {
   private final Streams streams;
   private final Palette palette;
   private final Talk talk;
-  private final IntSupplier columns;
+  private final View view;
 
   Console(Streams streams, Palette palette, Talk talk) {
-    this(streams, palette, talk, () -> USUAL_COLUMNS);
+    this(streams, palette, talk, View.USUAL);
   }
 
-  private Console(Streams streams, Palette palette, Talk talk, IntSupplier columns) {
+  private Console(Streams streams, Palette palette, Talk talk, View view) {
     this.streams = streams;
     this.palette = palette;
     this.talk = talk;
-    this.columns = columns;
+    this.view = view;
   }
 
-  /** This console on a screen of so many columns; asked only when something has to fit. */
-  Console columns(IntSupplier screen) {
-    return new Console(streams, palette, talk, screen);
+  /** This console in front of somebody. */
+  Console seen(View person) {
+    return new Console(streams, palette, talk, person);
   }
 
   static Console plain(Streams streams) {
@@ -58,15 +57,15 @@ final class Console {
   Console as(Words words) {
     Palette wanted = words.flag(Option.NO_COLOR.name()) ? Palette.NONE : palette;
     if (words.flag(Option.DEBUG.name())) {
-      return new Console(streams, wanted, Talk.DEBUG, columns);
+      return new Console(streams, wanted, Talk.DEBUG, view);
     }
     Talk asked = words.flag(Option.VERBOSE.name()) ? Talk.VERBOSE : talk;
-    return new Console(streams, wanted, asked, columns);
+    return new Console(streams, wanted, asked, view);
   }
 
   /** For what goes wrong before the words are understood. */
   Console debugging() {
-    return new Console(streams, palette, Talk.DEBUG, columns);
+    return new Console(streams, palette, Talk.DEBUG, view);
   }
 
   /** What was asked for. */
@@ -85,7 +84,17 @@ final class Console {
 
   /** The table cut to the width of the screen where there is one, and whole in a pipe. */
   void fitting(Table table) {
-    table(streams.isTerminal() ? table.within(screen()) : table);
+    result(streams.isTerminal() ? table.within(screen()) : table.text());
+  }
+
+  /** The page, on a narrow screen narrower than usual. */
+  void page(Page page) {
+    result(page.text(reading()));
+  }
+
+  /** The width of lines that are to be read: that of a narrow screen, and never more than 80. */
+  int reading() {
+    return Math.min(USUAL_COLUMNS, columns().orElse(USUAL_COLUMNS));
   }
 
   /** The width to break lines at; none in a pipe, where lines stay as they are. */
@@ -110,6 +119,11 @@ final class Console {
     streams.err().flush();
   }
 
+  /** For work that may take long, in steps such as {@code records read}. */
+  Waiting waiting(String what) {
+    return new Waiting(streams.err(), view, what);
+  }
+
   /** What only {@code --verbose} asks for. */
   void detail(String text) {
     if (talk != Talk.NORMAL) {
@@ -119,16 +133,6 @@ final class Console {
 
   void warn(String text) {
     say(hanging("warning: " + text));
-  }
-
-  /** A line that the next one takes the place of, for somebody who watches; empty: none. */
-  void meanwhile(String text) {
-    if (streams.isTerminal()) {
-      streams.out().flush();
-      String line = Text.line(text).within(MEANWHILE).plain();
-      streams.err().write("\r%s\r%s".formatted(" ".repeat(MEANWHILE), line));
-      streams.err().flush();
-    }
   }
 
   /** The sentence, and the remedy on the next line. */
@@ -167,7 +171,7 @@ final class Console {
   }
 
   private int screen() {
-    int asked = columns.getAsInt();
+    int asked = view.columns().getAsInt();
     return asked < FEWEST_COLUMNS ? USUAL_COLUMNS : asked;
   }
 
@@ -179,7 +183,9 @@ final class Console {
     }
   }
 
-  private static String hanging(String text) {
-    return text.lines().collect(Collectors.joining("\n" + " ".repeat(NAME.length()), NAME, ""));
+  private String hanging(String text) {
+    List<String> lines = text.lines().toList();
+    int room = columns().orElse(Integer.MAX_VALUE) - NAME.length();
+    return Layout.of(lines, room).lines().collect(Collectors.joining("\n" + MARGIN, NAME, ""));
   }
 }

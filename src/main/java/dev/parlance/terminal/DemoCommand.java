@@ -92,11 +92,11 @@ final class DemoCommand implements Verb {
         It is recorded in %s, in one commit of its own. Look at it:
 
           cd %s%s
-          git show                      the commit, as a reviewer sees it
-          parlance list                 the log
-          parlance show %d               the record
-          parlance components           which language each component speaks
-          parlance advise --answers %s   why
+          git show                                the commit, as a reviewer sees it
+          parlance list                           the log
+          parlance show %d                         the record
+          parlance components                     which language each component speaks
+          parlance advise --answers %s  why
 
         Change an answer in %s, and decide again:
 

@@ -37,9 +37,7 @@ final class Desk {
 
   /** The one record that somebody typed the number or the file's name of. */
   RecordSummary one(String typed) {
-    Optional<RecordSummary> named =
-        records.all().stream().filter(each -> Project.isNamed(each, typed)).findFirst();
-    return named.orElseGet(() -> only(typed, Project.numbered(records, typed)));
+    return only(typed, Project.numbered(records, typed));
   }
 
   /** The record that a link points at, unless none or several could be meant. */

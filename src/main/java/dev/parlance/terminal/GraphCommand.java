@@ -37,7 +37,7 @@ final class GraphCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Inventory records = Project.open(words, surroundings).records();
+    Inventory records = Project.open(words, surroundings).records((record, text) -> true, console);
     RecordGraph graph = RecordGraph.of(records.all());
     if (words.flag("json")) {
       console.json(tree(graph, records));

@@ -11,6 +11,7 @@ import dev.parlance.repository.WorkTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,11 @@ final class GuideFiles {
     List<TextFile> files = new ArrayList<>();
     if (names.isEmpty()) {
       Place place = place(words);
-      files.addAll(yamlIn(place.name + "/" + SCENARIOS, place.directory.resolve(SCENARIOS)));
+      Path scenarios = place.directory.resolve(SCENARIOS);
+      files.addAll(
+          Files.isSymbolicLink(scenarios)
+              ? List.of(TextFile.ofRepository(place.name + "/" + SCENARIOS, scenarios))
+              : yamlIn(place.name + "/" + SCENARIOS, scenarios));
     }
     for (String name : names) {
       Path path = path(words, name);
@@ -141,7 +146,7 @@ final class GuideFiles {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
           .sorted()
-          .map(file -> TextFile.read(name + "/" + file.getFileName(), file))
+          .map(file -> TextFile.ofRepository(name + "/" + file.getFileName(), file))
           .toList();
     } catch (IOException e) {
       throw new Problem(

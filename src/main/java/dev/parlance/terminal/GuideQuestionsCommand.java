@@ -49,7 +49,7 @@ final class GuideQuestionsCommand implements Verb {
                         Question.DO_NOT_KNOW,
                         Question.NONE));
     read.questions().forEach(question -> page.terms(heading(question), options(question)));
-    console.result(page.text());
+    console.page(page);
     return ExitCode.DONE;
   }
 

@@ -40,7 +40,7 @@ final class GuideShowCommand implements Verb {
     if (words.flag("json")) {
       console.json(new GuideTree(read).show());
     } else {
-      console.result(page(read).text());
+      console.page(page(read));
     }
     return ExitCode.DONE;
   }

@@ -38,7 +38,7 @@ final class HelpCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    console.result(page(String.join(" ", words.values("COMMAND"))).text());
+    console.page(page(String.join(" ", words.values("COMMAND"))));
     return ExitCode.DONE;
   }
 

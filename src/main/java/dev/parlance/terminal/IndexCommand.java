@@ -44,7 +44,7 @@ final class IndexCommand implements Verb {
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
     NamedFile file = file(project, words);
-    Inventory records = project.records();
+    Inventory records = project.records((record, text) -> true, console);
     TableOfContents table = new TableOfContents(file.path(), records.all());
     Optional<String> before = file.text();
     String after = before.map(table::in).orElseGet(table::newFile);

@@ -94,8 +94,8 @@ final class InitCommand implements Verb {
                 CommitMessage.of("adr: keep records with Parlance", List.of()))
             .orElse(null);
     console.say(
-        "%d records are there already and stay as they are."
-            .formatted(project.records().all().size()));
+        "Taken up as the files are: %s."
+            .formatted(Count.of(project.records().all().size(), "record")));
     return report(RecordDirectory.SETTINGS, commit, words, console);
   }
 

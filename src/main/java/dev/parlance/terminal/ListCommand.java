@@ -41,7 +41,7 @@ final class ListCommand implements Verb {
           ExitCode.USAGE, "Both --json and --csv are given.", "Ask for one of the two.");
     }
     Selection wanted = Wanted.in(words);
-    Inventory records = Project.open(words, surroundings).records(wanted::wants);
+    Inventory records = Project.open(words, surroundings).records(wanted::wants, console);
     if (words.flag("json")) {
       console.json(RecordTree.of(records));
       return ExitCode.DONE;
@@ -58,17 +58,12 @@ final class ListCommand implements Verb {
   }
 
   private static String nothing(Inventory records, Words words) {
-    String directory = records.directory().path();
-    if (Wanted.anyIn(words)) {
-      return "No record in %s is as asked for.".formatted(directory);
-    }
-    String elsewhere =
-        records.directory().exists()
-            ? ""
-            : "\nRecords that are elsewhere are found by 'adr-dir: DIRECTORY' in %s."
-                .formatted(RecordDirectory.SETTINGS);
-    return "There are no records in %s yet. parlance decide makes one.".formatted(directory)
-        + elsewhere;
+    return Wanted.anyIn(words)
+        ? "No record in %s is as asked for.".formatted(records.directory().path())
+        : """
+          There are no records in %s yet. 'parlance decide' makes one.
+          Those of another directory are taken up by: parlance init --adr-dir DIR"""
+            .formatted(records.directory().path());
   }
 
   /** A number that was given twice is marked, for it names no record. */

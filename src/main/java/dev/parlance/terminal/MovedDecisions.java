@@ -37,11 +37,11 @@ record MovedDecisions(List<Moved> moved, int looked) {
     Reconsideration one = new Reconsideration(before);
     Reconsideration other = new Reconsideration(after);
     List<Moved> all = new ArrayList<>();
-    try (Progress progress = new Progress(console, "replaying", decisions.size())) {
+    try (Waiting waiting = console.waiting("records replayed")) {
       List<Problem> problems =
           decisions.each(
               (summary, record) -> {
-                progress.step();
+                waiting.step();
                 record.components().forEach(each -> all.add(looked(summary, each, one, other)));
               });
       problems.forEach(each -> console.warn(each.sentence()));

@@ -22,7 +22,7 @@ public final class Parlance {
     this.tty = tty;
     this.console =
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL)
-            .columns(tty::columns);
+            .seen(tty.view(surroundings));
     Supplier<Guide> guide = new Remembered<>(Guides::shipped);
     GuideFiles guides = new GuideFiles(surroundings);
     GuideInForce inForce = new GuideInForce(surroundings, guides, guide);

@@ -1,7 +1,5 @@
 package dev.parlance.terminal;
 
-import dev.parlance.ExitCode;
-import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordSummary;
@@ -53,8 +51,15 @@ record Project(WorkTree tree, RecordDirectory directory) {
   }
 
   /** The records that are wanted, each judged by what it says of itself and by its text. */
-  Inventory records(BiPredicate<RecordSummary, String> wanted) {
-    return Inventory.inWorkTree(directory, wanted);
+  Inventory records(BiPredicate<RecordSummary, String> wanted, Console console) {
+    try (Waiting waiting = console.waiting("records read")) {
+      return Inventory.inWorkTree(
+          directory,
+          (record, text) -> {
+            waiting.step();
+            return wanted.test(record, text);
+          });
+    }
   }
 
   /** Says which files could not be read whole, and which of these numbers name several. */
@@ -73,48 +78,8 @@ record Project(WorkTree tree, RecordDirectory directory) {
     }
   }
 
-  /**
-   * The record whose file somebody typed, or those of a number; several where it was given twice.
-   */
+  /** The records that somebody typed the number of; several where it was given twice. */
   static List<RecordSummary> numbered(Inventory records, String typed) {
-    List<RecordSummary> named =
-        records.all().stream().filter(each -> isNamed(each, typed)).toList();
-    List<RecordSummary> found = named.isEmpty() ? records.numbered(number(typed)) : named;
-    if (found.isEmpty()) {
-      throw new Problem(
-          ExitCode.NOT_FOUND,
-          "There is no record %s in %s.".formatted(typed, records.directory().path()),
-          records.all().isEmpty()
-              ? "The log is empty: parlance decide makes the first record."
-              : "There is: %s.".formatted(numbers(records)));
-    }
-    return found;
-  }
-
-  /** Whether somebody typed the name of its file. */
-  static boolean isNamed(RecordSummary record, String typed) {
-    return record.file().equals(typed) || record.file().endsWith("/" + typed);
-  }
-
-  private static int number(String typed) {
-    String digits = typed.replaceFirst("(?i)^adr-?", "");
-    if (!digits.matches("\\d{1,6}")) {
-      throw new Problem(
-          ExitCode.USAGE,
-          "'%s' is not the number of a record.".formatted(typed),
-          "Write it such as 7 or 0007, or give the name of the file.");
-    }
-    return Integer.parseInt(digits);
-  }
-
-  private static String numbers(Inventory records) {
-    List<String> ids =
-        records.all().stream()
-            .flatMap(each -> each.number().stream().mapToObj("%04d"::formatted))
-            .distinct()
-            .toList();
-    int shown = Math.min(ids.size(), 12);
-    String more = ids.size() > shown ? " and %d more".formatted(ids.size() - shown) : "";
-    return ids.stream().limit(shown).collect(Collectors.joining(", ")) + more;
+    return Lookup.in(records, typed);
   }
 }

@@ -2,7 +2,9 @@ package dev.parlance.terminal;
 
 import dev.parlance.record.RecordSummary;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What a record says of itself, in a few lines: its title, where it stands, who and what. */
@@ -10,7 +12,9 @@ final class RecordHead {
 
   private RecordHead() {}
 
-  static Text of(RecordSummary record) {
+  private static final int MARGIN = 12;
+
+  static Text of(RecordSummary record, OptionalInt screen) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("status", RecordTree.status(record));
     facts.put("date", record.date());
@@ -29,10 +33,15 @@ final class RecordHead {
             .collect(Collectors.joining(", ")));
     facts.put("file", record.file());
     facts.values().removeIf(String::isBlank);
-    Text text = Text.line(RecordTree.id(record) + "  " + record.title(), Ink.STRONG).and("\n\n");
+    String below = "\n" + " ".repeat(MARGIN);
+    String title = Safe.line(RecordTree.id(record) + "  " + record.title());
+    int width = screen.orElse(Integer.MAX_VALUE);
+    Text text = Text.of(Layout.of(List.of(title), width), Ink.STRONG).and("\n\n");
     for (Map.Entry<String, String> fact : facts.entrySet()) {
-      String name = fact.getKey() + ":" + " ".repeat(11 - fact.getKey().length());
-      text = text.and(Text.of(name, Ink.FAINT)).and(Text.line(fact.getValue())).and("\n");
+      String name = fact.getKey() + ":" + " ".repeat(MARGIN - 1 - fact.getKey().length());
+      String value =
+          String.join(below, Paragraph.lines(Safe.line(fact.getValue()), width - MARGIN));
+      text = text.and(Text.of(name, Ink.FAINT)).and(value + "\n");
     }
     return text;
   }

@@ -60,7 +60,7 @@ final class ReplayCommand implements Verb {
     Decisions decisions =
         numbers.isEmpty()
             ? Decisions.standing(project, console)
-            : Decisions.numbered(project, numbers);
+            : Decisions.numbered(project, numbers, console);
     RecordedGuides guides = RecordedGuides.of(project.tree(), project.directory(), List.of(guide));
     Replayed replayed = replay(decisions, new Replay(guide, guides), console);
     replayed.problems().forEach(console::problem);
@@ -81,11 +81,11 @@ final class ReplayCommand implements Verb {
 
   private static Replayed replay(Decisions decisions, Replay replay, Console console) {
     List<ReplayedRecord> records = new ArrayList<>();
-    try (Progress progress = new Progress(console, "replaying", decisions.size())) {
+    try (Waiting waiting = console.waiting("records replayed")) {
       List<Problem> problems =
           decisions.each(
               (summary, record) -> {
-                progress.step();
+                waiting.step();
                 records.add(replayed(summary, record, replay));
               });
       return new Replayed(records, problems);

@@ -42,7 +42,9 @@ final class SearchCommand implements Verb {
     List<Hit> hits = new ArrayList<>();
     Inventory found =
         Project.open(words, surroundings)
-            .records((record, text) -> Search.of(record, text, query).map(hits::add).orElse(false));
+            .records(
+                (record, text) -> Search.of(record, text, query).map(hits::add).orElse(false),
+                console);
     hits.sort(Hit.BEST_FIRST);
     if (words.flag("json")) {
       console.json(tree(query, hits, found));

@@ -107,7 +107,9 @@ final class ShowCommand implements Verb {
 
   private static Text page(RecordSummary record, RecordFiles files, Console console) {
     List<String> body = RecordBody.lines(record, text(record, files));
-    return RecordHead.of(record).and("\n").and(Markup.of(body, console.columns()));
+    return RecordHead.of(record, console.columns())
+        .and("\n")
+        .and(Markup.of(body, console.columns()));
   }
 
   /** One object; a list of them where the number was given more than once. */

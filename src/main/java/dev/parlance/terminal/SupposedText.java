@@ -20,7 +20,7 @@ final class SupposedText {
   private SupposedText() {}
 
   /** What changes against the record, and below it the advice with its reasons. */
-  static Text of(Guide guide, RecordSummary summary, Supposed supposed) {
+  static Text of(Guide guide, RecordSummary summary, Supposed supposed, int columns) {
     ComponentDecision decision = supposed.decision();
     List<String> lines = new ArrayList<>();
     lines.add("%s %s, if %s".formatted(RecordTree.id(summary), decision.name(), change(supposed)));
@@ -46,7 +46,7 @@ final class SupposedText {
     for (String line : lines) {
       text = text.and(Text.line(line)).and("\n");
     }
-    return text.and("\n").and(AdviceText.of(guide, component(supposed), supposed.advice()));
+    return text.and("\n").and(AdviceText.of(guide, component(supposed), supposed.advice(), columns));
   }
 
   private static String said(Guide guide, Rule rule) {

@@ -11,6 +11,8 @@ final class Table {
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 12;
+  private static final int NARROWEST_LAST = 20;
+  private static final int USUAL = 80;
 
   private final List<List<Text>> rows = new ArrayList<>();
   private final int columns;
@@ -58,8 +60,18 @@ final class Table {
     return new Text(spans);
   }
 
-  /** The same in so many columns of a screen: the last column gives way, then the widest. */
-  Table within(int screen) {
+  /** The same in so many columns of a screen; where little room is left, on several lines each. */
+  Text within(int screen) {
+    int[] widths = widths();
+    int all = IntStream.of(widths).sum() + GAP.length() * (columns - 1);
+    int room = screen - (all - widths[columns - 1]);
+    return all > screen && room < NARROWEST_LAST && screen < USUAL
+        ? new StackedTable(rows, widths, screen).text()
+        : cut(screen).text();
+  }
+
+  /** The last column gives way, then the widest. */
+  private Table cut(int screen) {
     Table narrow = new Table(rows.get(0));
     int[] widths = widths();
     int others = 0;

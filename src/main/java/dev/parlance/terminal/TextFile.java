@@ -19,6 +19,17 @@ record TextFile(String name, String text) {
 
   private static final int LARGEST = 1 << 20;
 
+  /** A file that the repository brings along; refused where it is a symbolic link as well. */
+  static TextFile ofRepository(String name, Path file) {
+    if (Files.isSymbolicLink(file)) {
+      throw new Problem(
+          ExitCode.REFUSED,
+          "'%s' is a symbolic link, and is not followed.".formatted(name),
+          "Put the file itself there.");
+    }
+    return read(name, file);
+  }
+
   /** The whole file; refused where it is missing, no file, larger than 1 MiB or not UTF-8. */
   static TextFile read(String name, Path file) {
     try {

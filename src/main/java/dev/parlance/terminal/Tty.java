@@ -1,10 +1,13 @@
 package dev.parlance.terminal;
 
+import dev.parlance.Surroundings;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The terminal of the process: one, and opened only when somebody is to be asked. */
 final class Tty implements AutoCloseable {
+
+  /** Windows would run a program of that name that lies in a foreign repository. */
+  private static final boolean LOOKS_HERE_FIRST = File.separatorChar == '\\';
 
   private static final String PLAIN_PASTE = "\033[?2004l";
 
@@ -34,13 +40,29 @@ final class Tty implements AutoCloseable {
     return terminal;
   }
 
-  /** The width of the screen; 0 where it cannot be told. */
-  int columns() {
-    return terminal == null ? asked() : terminal.getSize().getColumns();
+  /** What is seen of us here. */
+  View view(Surroundings surroundings) {
+    Map<String, String> environment = surroundings.environment();
+    return new View(() -> columns(environment), () -> showsTalk(environment), surroundings.clock());
+  }
+
+  /**
+   * The width of the screen; 0 where it cannot be told. As for git, {@code COLUMNS} says it first:
+   * where the person has exported it.
+   */
+  private int columns(Map<String, String> environment) {
+    if (terminal != null) {
+      return terminal.getSize().getColumns();
+    }
+    String wanted = environment.getOrDefault("COLUMNS", "");
+    return wanted.matches("\\d{1,5}") ? Integer.parseInt(wanted) : asked();
   }
 
   /** JLine would have to be opened for it, and asks the terminal aloud what it can do. */
   private static int asked() {
+    if (LOOKS_HERE_FIRST) {
+      return 0;
+    }
     try {
       Process stty =
           new ProcessBuilder("stty", "size").redirectInput(ProcessBuilder.Redirect.INHERIT).start();
@@ -50,6 +72,24 @@ final class Tty implements AutoCloseable {
           : 0;
     } catch (IOException absent) {
       return 0;
+    }
+  }
+
+  /** Java cannot tell where its standard error goes; a process that inherits it can. */
+  private static boolean showsTalk(Map<String, String> environment) {
+    try {
+      return !LOOKS_HERE_FIRST
+          && !environment.getOrDefault("TERM", "dumb").equals("dumb")
+          && new ProcessBuilder("test", "-t", "2")
+                  .redirectError(ProcessBuilder.Redirect.INHERIT)
+                  .start()
+                  .waitFor()
+              == 0;
+    } catch (IOException absent) {
+      return false;
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,13 +22,17 @@ final class Stage {
   /** What a command printed and how it ended. */
   record Outcome(String out, String err, int exit) {}
 
+  private static final String OURS = "([A-Z_]+=\\S* )*parlance( .*)?";
+
   private static final String NOW = "2026-11-20T09:30:00Z";
 
   private final Path directory;
+  private Path here;
   private final Map<String, String> environment;
 
   Stage(Path directory) throws IOException {
     this.directory = Files.createDirectory(directory.resolve("work")).toRealPath();
+    here = this.directory;
     Path home = Files.createDirectory(directory.resolve("home")).toRealPath();
     environment =
         Map.ofEntries(
@@ -53,26 +58,57 @@ final class Stage {
   }
 
   Outcome run(String line) {
-    Outcome outcome = line.matches("parlance( .*)?") ? parlance(line) : sh(line);
-    return new Outcome(anywhere(outcome.out()), anywhere(outcome.err()), outcome.exit());
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    Outcome outcome = line.matches(OURS) ? parlance(line, out, err) : sh(line);
+    return new Outcome(seen(outcome.out(), "DIR"), seen(outcome.err(), "DIR"), outcome.exit());
   }
 
-  private Outcome parlance(String line) {
+  /** The same as somebody sees it who types it at home: all on one screen, and cd stays. */
+  Outcome typed(String line) {
+    if (line.startsWith("cd ")) {
+      here = here.resolve(line.substring(3));
+      return new Outcome("", "", Files.isDirectory(here) ? 0 : 1);
+    }
+    var screen = new ByteArrayOutputStream();
+    Outcome outcome =
+        line.matches(OURS) ? parlance(line, screen, screen) : sh("exec 2>&1; " + line);
+    return new Outcome(seen(outcome.out(), "~"), "", outcome.exit());
+  }
+
+  /** A file that somebody has written. */
+  void write(String name, String text) throws IOException {
+    Path file = here.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /**
+   * In this process. As in a shell, {@code NAME=value} in front sets a variable for this call alone
+   * ({@code NAME=} takes it away); {@code COLUMNS=40} puts the call on a terminal of that width.
+   */
+  private Outcome parlance(String line, ByteArrayOutputStream out, ByteArrayOutputStream err) {
     List<String> words = new ArrayList<>(Line.split(line));
-    words.remove(0);
+    Map<String, String> variables = new HashMap<>(environment);
+    for (String word = words.remove(0); word.contains("="); word = words.remove(0)) {
+      String name = word.substring(0, word.indexOf('='));
+      String value = word.substring(name.length() + 1);
+      variables.merge(name, value, (before, after) -> after.isEmpty() ? null : after);
+    }
     byte[] input = {};
     int from = words.size() - 2;
     if (from >= 0 && words.get(from).equals("<")) {
-      input = bytes(directory.resolve(words.remove(from + 1)));
+      input = bytes(here.resolve(words.remove(from + 1)));
       words.remove(from);
     }
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
+    var in = new ByteArrayInputStream(input);
     int exit =
         Parlance.run(
             words,
-            () -> Surroundings.of(directory, environment, Clock.systemUTC()),
-            Streams.ofPipe(new ByteArrayInputStream(input), out, err));
+            () -> Surroundings.of(here, variables, Clock.systemUTC()),
+            variables.containsKey("COLUMNS")
+                ? Streams.ofTerminal(in, out, err)
+                : Streams.ofPipe(in, out, err));
     return new Outcome(
         out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exit);
   }
@@ -83,7 +119,7 @@ final class Stage {
       Path err = Files.createTempFile(directory.getParent(), "err", "");
       ProcessBuilder builder =
           new ProcessBuilder("sh", "-e", "-c", script)
-              .directory(directory.toFile())
+              .directory(here.toFile())
               .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
@@ -98,9 +134,9 @@ final class Stage {
     }
   }
 
-  /** The place differs from run to run and is called {@code DIR} in transcripts. */
-  private String anywhere(String printed) {
-    return printed.replace(directory.toString(), "DIR");
+  /** The place differs from run to run, so it gets a name; an escape is made visible. */
+  private String seen(String printed, String place) {
+    return printed.replace(directory.toString(), place).replace("\033", "^[");
   }
 
   private static byte[] bytes(Path file) {

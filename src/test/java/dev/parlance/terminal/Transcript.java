@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * standard output
  * ! standard error
  * [exit 3]                       (only where it is not 0)
+ * $ COLUMNS=40 parlance list     (with a variable, which may put it on a terminal, see {@link Stage})
  * $ git log --format=%s          (any other command: through sh)
  * </pre>
  *
