@@ -42,6 +42,21 @@ final class GitAnswer {
         "Run 'git status' to see what git says about the repository; nothing was committed.");
   }
 
+  /** This answer, if the remote was reached. */
+  GitAnswer orUnreached(String remote) {
+    if (!succeeded()) {
+      throw unreached(remote);
+    }
+    return this;
+  }
+
+  Problem unreached(String remote) {
+    return new Problem(
+        ExitCode.GIT,
+        "'git %s' failed at the remote %s: %s.".formatted(command, remote, WebAddress.withoutSecrets(wholeComplaint())),
+        "See that 'git fetch %s' works; nothing was changed at the remote.".formatted(remote));
+  }
+
   byte[] bytes() {
     return out;
   }
@@ -63,6 +78,19 @@ final class GitAnswer {
 
   boolean says(String words) {
     return said.contains(words);
+  }
+
+  /** What the transport says comes before git's own reason, which is often only that it failed. */
+  private String wholeComplaint() {
+    String first =
+        said.lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("remote:"))
+            .findFirst()
+            .map(line -> OneLine.of(line).replaceFirst("^(fatal|error): ", ""))
+            .orElse("");
+    String own = complaint();
+    boolean same = first.isEmpty() || first.replaceFirst("\\.$", "").equals(own);
+    return same ? own : "%s; %s".formatted(first.replaceFirst("\\.$", ""), own);
   }
 
   /** Git's own reason as the inside of one sentence. */

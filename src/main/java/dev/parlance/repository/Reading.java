@@ -1,12 +1,16 @@
 package dev.parlance.repository;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
 /** What is committed and staged, for reading. */
 sealed interface Reading permits JGitReading, GitReading {
+
+  /** Where branches are, and the numbers that remotes have given away. */
+  List<String> KNOWN = List.of("refs/heads/", "refs/remotes/", Reservation.KNOWN);
 
   /** Whether what is committed can be read at all. */
   boolean possible();
@@ -19,6 +23,13 @@ sealed interface Reading permits JGitReading, GitReading {
 
   /** The names of files directly in {@code directory} that the index knows. */
   Set<String> staged(String directory);
+
+  /**
+   * For every branch, of this clone and of its remotes, and every number that a remote has given
+   * away: the plain files directly in {@code directory}, as {@link #files} has them. None,
+   * where the commit is not in this clone.
+   */
+  SortedMap<String, SortedMap<String, String>> branches(String directory);
 
   /** By JGit wherever it can, else by the installed git. */
   static Reading of(OpenRepository repository) {

@@ -1,5 +1,7 @@
 package dev.parlance.repository;
 
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -88,6 +90,28 @@ public final class WorkTree {
               refusal -> {
                 throw refusal.problem();
               });
+    }
+  }
+
+  /** The git that is installed; whatever has to do with a remote is done by it. */
+  InstalledGit installedGit() {
+    try (OpenRepository repository = repository()) {
+      InstalledGit git =
+          repository
+              .installedGit()
+              .orElseThrow(
+                  () ->
+                      new Problem(
+                          ExitCode.GIT,
+                          "No git is installed here, and a remote is reached by it alone.",
+                          "Install git, or push and fetch elsewhere."));
+      git.lack()
+          .ifPresent(
+              lack -> {
+                throw new Problem(
+                    ExitCode.GIT, "A remote is not reached: %s.".formatted(lack), "Update git.");
+              });
+      return git;
     }
   }
 

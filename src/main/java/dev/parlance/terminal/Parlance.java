@@ -45,6 +45,7 @@ public final class Parlance {
     GuideFiles guides = new GuideFiles(surroundings);
     AnswersInput answers = new AnswersInput(surroundings, streams.in());
     Person person = new Person(streams, surroundings.environment(), tty);
+    Network network = new Network(surroundings, person);
     Reviews reviews = new Reviews(surroundings, person);
     return List.of(
         new DemoCommand(surroundings, guide),
@@ -77,6 +78,7 @@ public final class Parlance {
         new GuideDiffCommand(guides),
         new GuideGraphCommand(guides),
         new GuideSensitivityCommand(guides),
+        new PushCommand(network),
         new VersionCommand(() -> List.of("guide " + Guides.SHIPPED_NAME)));
   }
 

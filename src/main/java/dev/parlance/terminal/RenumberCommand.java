@@ -4,13 +4,7 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.record.RecordSummary;
-import dev.parlance.record.Renumbering;
-import dev.parlance.repository.FileChange;
 import dev.parlance.repository.RecordLog;
-import dev.parlance.repository.Trailer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Gives a record another number: file, heading, and every reference in the log. */
 final class RenumberCommand implements Verb {
@@ -40,26 +34,13 @@ final class RenumberCommand implements Verb {
     RecordLog log = project.writable(words, console);
     Desk desk = new Desk(project);
     RecordSummary record = desk.one(words.argument("N"));
-    int number =
-        words.optionalArgument("M").map(RenumberCommand::number).orElseGet(() -> free(desk));
-    Renumbering renumbering = Renumbering.of(record, number, desk.all());
-    String text = renumbering.inItself(desk.text(record));
-    List<FileChange> changes = new ArrayList<>();
-    changes.add(FileChange.delete(record.file(), desk.text(record)));
-    changes.add(FileChange.create(renumbering.file(), text));
-    for (RecordSummary each : desk.all()) {
-      String before = desk.text(each);
-      String after = renumbering.elsewhere(before);
-      if (!each.file().equals(record.file()) && !after.equals(before)) {
-        changes.add(FileChange.replace(each.file(), before, after));
-      }
-    }
-    RecordSummary renumbered = RecordSummary.read(renumbering.file(), text);
-    Trailer former = new Trailer("ADR-Former-Number", RecordTree.id(record));
-    Optional<String> commit =
-        log.change(changes, Landing.message(text, "renumber", renumbered, List.of(former)));
-    List<String> files = changes.stream().skip(1).map(FileChange::path).toList();
-    return new Landing(words, console).report(renumbered, commit, files);
+    NewNumber changed =
+        words
+            .optionalArgument("M")
+            .map(typed -> NewNumber.given(desk, record, number(typed), log))
+            .orElseGet(() -> NewNumber.free(desk, record, log));
+    return new Landing(words, console)
+        .report(changed.record(), changed.commit(), changed.moved().changed());
   }
 
   private static int number(String typed) {
@@ -68,9 +49,5 @@ final class RenumberCommand implements Verb {
           ExitCode.USAGE, "'%s' is not a number.".formatted(typed), "Write it such as 12 or 0012.");
     }
     return Integer.parseInt(typed);
-  }
-
-  private static int free(Desk desk) {
-    return 1 + desk.all().stream().mapToInt(each -> each.number().orElse(0)).max().orElse(0);
   }
 }
