@@ -2,6 +2,7 @@ package dev.parlance.repository;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -114,6 +115,14 @@ final class Claims {
       return Standing.RESERVED;
     }
     return other.ref().startsWith("refs/remotes/") ? Standing.PUBLISHED : Standing.LOCAL;
+  }
+
+  /** The name of {@code branch} if it is at the remote with a text of the record as it was here. */
+  Optional<String> pushedAs(ProposalBranch branch) {
+    String there = files(remote.tracking(branch.name())).getOrDefault(branch.fileName(), "");
+    return texts(branch.fileName()).contains(there)
+        ? Optional.of(branch.name())
+        : Optional.empty();
   }
 
   private boolean wasThere(String name) {

@@ -14,11 +14,14 @@ public final class MergeResult {
   private final InstalledGit git;
   private final RecordDirectory directory;
   private final String tree;
+  private final List<String> conflicts;
 
-  private MergeResult(InstalledGit git, RecordDirectory directory, String tree) {
+  private MergeResult(
+      InstalledGit git, RecordDirectory directory, String tree, List<String> conflicts) {
     this.git = git;
     this.directory = directory;
     this.tree = tree;
+    this.conflicts = List.copyOf(conflicts);
   }
 
   /** With {@code revision}, anything that git takes for one. */
@@ -50,12 +53,20 @@ public final class MergeResult {
               .formatted(revision, answer.complaint()),
           "This needs git 2.38 or newer.");
     }
-    return new MergeResult(git, directory, parts.get(0));
+    String below = directory.path() + "/";
+    List<String> conflicts =
+        parts.stream().skip(1).filter(path -> path.startsWith(below)).distinct().toList();
+    return new MergeResult(git, directory, parts.get(0), conflicts);
   }
 
   /** The texts of the records by the names of their files. */
   SortedMap<String, String> files() {
     return new GitReading(git).files(tree, directory.path());
+  }
+
+  /** The files of the record directory in which git would ask. */
+  public List<String> conflicts() {
+    return conflicts;
   }
 
   /** The records. */

@@ -89,6 +89,13 @@ public final class Publisher {
         return branch;
       }
     }
+    claims
+        .pushedAs(branch)
+        .ifPresent(
+            left ->
+                say.accept(
+                    "The branch %s is left over: git push %s --delete %1$s"
+                        .formatted(left, remote.name())));
     return ProposalBranch.of(renumber.apply(branch.path(), free));
   }
 

@@ -79,6 +79,7 @@ public final class Parlance {
         new GuideGraphCommand(guides),
         new GuideSensitivityCommand(guides),
         new PushCommand(network),
+        new SyncCommand(network),
         new VersionCommand(() -> List.of("guide " + Guides.SHIPPED_NAME)));
   }
 
