@@ -95,11 +95,16 @@ final class GitAnswer {
 
   /** Git's own reason as the inside of one sentence. */
   String complaint() {
-    String reason =
-        said.lines()
-            .filter(line -> line.startsWith("fatal:") || line.startsWith("error:"))
-            .findFirst()
-            .orElseGet(() -> said.lines().findFirst().orElse("it gave no reason"));
+    List<String> lines = said.lines().toList();
+    int reasoned = 0;
+    while (reasoned < lines.size() && !lines.get(reasoned).matches("(fatal|error):.*")) {
+      reasoned++;
+    }
+    int at = reasoned < lines.size() ? reasoned : 0;
+    String reason = lines.isEmpty() ? "it gave no reason" : lines.get(at);
+    if (reason.endsWith(":") && at + 1 < lines.size()) {
+      reason += " " + lines.get(at + 1);
+    }
     String line = OneLine.of(reason.replaceFirst("^(fatal|error):", "")).replaceFirst("\\.$", "");
     return line.length() <= LONGEST_COMPLAINT ? line : line.substring(0, LONGEST_COMPLAINT) + "…";
   }

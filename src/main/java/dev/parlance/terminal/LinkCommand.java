@@ -18,6 +18,7 @@ final class LinkCommand implements Verb {
           .with(Argument.one("VERB", "amends, clarifies, extends, relates-to, and so on."))
           .with(Argument.one("B", "The other record."))
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("link 7 amends 3", "0003 says then that it is amended by 0007.");
 

@@ -14,6 +14,7 @@ final class RenumberCommand implements Verb {
           .with(Argument.one("N", "The number of the record, or the name of its file."))
           .with(Argument.atMostOne("M", "The new number; otherwise the next free one."))
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("renumber 0007-use-x.md 12", "The file becomes 0012-use-x.md.");
 

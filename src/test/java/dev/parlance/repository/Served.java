@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -101,10 +102,19 @@ final class Served implements AutoCloseable {
     if (line == null) {
       throw new IllegalStateException("the server did not start: " + lines);
     }
-    Thread listener = new Thread(() -> said.lines().forEach(unheard -> {}), "server");
+    Thread listener = new Thread(() -> hearOut(said), "server");
     listener.setDaemon(true);
     listener.start();
     return new Served(server, port);
+  }
+
+  // A server that nobody listens to would stop at some time.
+  private static void hearOut(BufferedReader said) {
+    try {
+      said.transferTo(Writer.nullWriter());
+    } catch (IOException over) {
+      return;
+    }
   }
 
   private static int freePort() throws IOException {
