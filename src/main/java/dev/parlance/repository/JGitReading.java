@@ -121,8 +121,8 @@ final class JGitReading implements Reading {
   @Override
   public Set<String> staged(String directory) {
     try {
-      return IndexShape.of(repository.index()).plain()
-          ? GitIndex.read(repository).names(directory)
+      return repository.indexShape().plain()
+          ? repository.gitIndex().names(directory)
           : new TreeSet<>();
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(repository.top(), unreadable);

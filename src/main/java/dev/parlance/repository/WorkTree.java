@@ -14,6 +14,7 @@ public final class WorkTree {
 
   private final Surroundings surroundings;
   private final Discovery place;
+  private final IndexMemory indexMemory = new IndexMemory();
 
   private WorkTree(Surroundings surroundings, Discovery place) {
     this.surroundings = surroundings;
@@ -116,7 +117,7 @@ public final class WorkTree {
   }
 
   OpenRepository repository() {
-    return OpenRepository.open(surroundings, place);
+    return OpenRepository.open(surroundings, place, indexMemory);
   }
 
   Surroundings surroundings() {

@@ -1,6 +1,7 @@
 package dev.parlance.repository;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -76,8 +77,19 @@ final class Served implements AutoCloseable {
             MaxStartups 100
             """
                 .formatted(port, folder));
+    requireWorking(sshd, config);
     return started(
         port, "Server listening", List.of(sshd.toString(), "-D", "-e", "-f", config.toString()));
+  }
+
+  /** As root, an sshd wants a user and a directory of its own. */
+  private static void requireWorking(Path sshd, Path config) throws Exception {
+    Process trial =
+        new ProcessBuilder(sshd.toString(), "-t", "-f", config.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(trial.getInputStream().readAllBytes(), UTF_8);
+    assumeTrue(trial.waitFor() == 0, "the sshd of this machine does not run: " + said);
   }
 
   private static void key(Path file) throws Exception {
