@@ -3,6 +3,8 @@ package dev.parlance.repository;
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The time that a process has; when it is over, the process and all its children are ended. */
 final class Deadline {
+
+  /** The time in which git takes its own locks away. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final @Nullable Duration limit;
   private volatile boolean missed;
@@ -33,8 +38,14 @@ final class Deadline {
   private void end(Process process, @Nullable Throwable late) {
     if (late instanceof TimeoutException) {
       missed = true;
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+      all.add(process.toHandle());
+      all.forEach(ProcessHandle::destroy);
+      process
+          .onExit()
+          .copy()
+          .orTimeout(GRACE.toMillis(), TimeUnit.MILLISECONDS)
+          .whenComplete((done, stubborn) -> all.forEach(ProcessHandle::destroyForcibly));
     }
   }
 
@@ -43,8 +54,8 @@ final class Deadline {
     if (missed && limit != null) {
       throw new Problem(
           ExitCode.GIT,
-          "'git %s' did not finish within %d seconds and was ended."
-              .formatted(name, limit.toSeconds()),
+          "'git %s' did not finish within %s and was ended."
+              .formatted(name, limit.toSeconds() == 1 ? "a second" : limit.toSeconds() + " seconds"),
           "See to the network and the remote, or give it longer with --timeout SECONDS.");
     }
   }

@@ -97,7 +97,8 @@ final class InstalledGit {
    */
   GitCall reach(Map<String, String> settings, String... words) {
     Map<String, String> given = surroundings.environment();
-    int count = Integer.parseInt(given.getOrDefault("GIT_CONFIG_COUNT", "0"));
+    String counted = given.getOrDefault("GIT_CONFIG_COUNT", "");
+    int count = counted.matches("\\d{1,6}") ? Integer.parseInt(counted) : 0;
     GitCall call = call(List.of(), words);
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       call.with("GIT_CONFIG_KEY_" + count, setting.getKey());

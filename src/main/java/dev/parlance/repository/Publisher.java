@@ -5,7 +5,6 @@ import dev.parlance.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -99,8 +98,9 @@ public final class Publisher {
     return ProposalBranch.of(renumber.apply(branch.path(), free));
   }
 
-  private static int free(Claims claims) {
-    Set<String> names = new TreeSet<>(claims.head().keySet());
+  private int free(Claims claims) {
+    Set<String> names = TakenNames.inWorkTree(directory);
+    names.addAll(claims.head().keySet());
     for (String ref : claims.refs()) {
       names.addAll(claims.files(ref).keySet());
       names.addAll(Reservation.nameFor(ref));

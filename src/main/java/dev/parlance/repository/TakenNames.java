@@ -38,7 +38,7 @@ final class TakenNames {
     }
   }
 
-  private static Set<String> inWorkTree(RecordDirectory directory) {
+  static Set<String> inWorkTree(RecordDirectory directory) {
     Set<String> names = new TreeSet<>();
     if (directory.exists()) {
       try (Stream<Path> entries = Files.list(directory.absolute())) {

@@ -61,6 +61,11 @@ record Project(WorkTree tree, RecordDirectory directory) {
     return Inventory.inWorkTree(directory, wanted);
   }
 
+  /** The same of a revision, read from what is committed. */
+  Inventory recordsAt(String revision, BiPredicate<RecordSummary, String> wanted) {
+    return Inventory.at(tree, directory, revision, wanted);
+  }
+
   /** Says which files could not be read whole, and which of these numbers name several. */
   static void warn(Inventory records, Console console) {
     for (Complaint complaint : records.complaints()) {

@@ -181,7 +181,7 @@ class RemoteTest {
       ada().run("remote", "add", "silent", address);
       Team.Said said = parlance(ada(), "sync", "--remote", "silent", "--timeout", "1");
       assertThat(said.code()).isEqualTo(5);
-      assertThat(said.err()).contains("'git fetch' did not finish within 1 seconds and was ended.");
+      assertThat(said.err()).contains("'git fetch' did not finish within a second and was ended.");
     }
   }
 
