@@ -120,15 +120,12 @@ final class Claims {
   /** The name of {@code branch} if it is at the remote with a text of the record as it was here. */
   Optional<String> pushedAs(ProposalBranch branch) {
     String there = files(remote.tracking(branch.name())).getOrDefault(branch.fileName(), "");
-    return texts(branch.fileName()).contains(there)
-        ? Optional.of(branch.name())
-        : Optional.empty();
+    return texts(branch.fileName()).contains(there) ? Optional.of(branch.name()) : Optional.empty();
   }
 
   private boolean wasThere(String name) {
     String fork = git().ask("merge-base", "HEAD", base).run().line();
-    return !fork.isEmpty()
-        && new GitReading(git()).files(fork, directory.path()).containsKey(name);
+    return !fork.isEmpty() && new GitReading(git()).files(fork, directory.path()).containsKey(name);
   }
 
   private static boolean holds(Map<String, String> files, Set<String> texts) {

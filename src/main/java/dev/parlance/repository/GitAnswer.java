@@ -53,7 +53,8 @@ final class GitAnswer {
   Problem unreached(String remote) {
     return new Problem(
         ExitCode.GIT,
-        "'git %s' failed at the remote %s: %s.".formatted(command, remote, WebAddress.withoutSecrets(wholeComplaint())),
+        "'git %s' failed at the remote %s: %s."
+            .formatted(command, remote, WebAddress.withoutSecrets(wholeComplaint())),
         "See that 'git fetch %s' works; nothing was changed at the remote.".formatted(remote));
   }
 

@@ -76,8 +76,7 @@ final class GitEngine implements Engine {
   }
 
   @Override
-  public Proposal reviewed(
-      Proposal proposal, Verification verification, Consumer<String> say) {
+  public Proposal reviewed(Proposal proposal, Verification verification, Consumer<String> say) {
     return new Hooks(git, index, say).review(head(), proposal, verification);
   }
 

@@ -85,7 +85,8 @@ final class GitReading implements Reading {
   @Override
   public SortedMap<String, SortedMap<String, String>> branches(String directory) {
     Map<String, String> commits = new TreeMap<>();
-    List<String> words = new ArrayList<>(List.of("for-each-ref", "--format=%(objectname) %(refname)"));
+    List<String> words =
+        new ArrayList<>(List.of("for-each-ref", "--format=%(objectname) %(refname)"));
     words.addAll(KNOWN);
     git.ask(words.toArray(String[]::new))
         .run()

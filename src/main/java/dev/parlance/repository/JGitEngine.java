@@ -94,8 +94,7 @@ final class JGitEngine implements Engine {
 
   /** Where a hook stands in the way, git serves. */
   @Override
-  public Proposal reviewed(
-      Proposal proposal, Verification verification, Consumer<String> say) {
+  public Proposal reviewed(Proposal proposal, Verification verification, Consumer<String> say) {
     return proposal;
   }
 

@@ -62,7 +62,8 @@ final class JGitReading implements Reading {
           listings.put(tree, files(tree));
         }
         branches.put(
-            ref.getName(), tree == null ? new TreeMap<>() : listings.getOrDefault(tree, new TreeMap<>()));
+            ref.getName(),
+            tree == null ? new TreeMap<>() : listings.getOrDefault(tree, new TreeMap<>()));
       }
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(repository.top(), unreadable);

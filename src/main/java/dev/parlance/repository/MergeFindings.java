@@ -37,7 +37,8 @@ public final class MergeFindings {
     List<MergeFinding> findings = new ArrayList<>();
     result
         .conflicts()
-        .forEach(file -> findings.add(new MergeFinding(file, "Both sides changed it, and git asks.")));
+        .forEach(
+            file -> findings.add(new MergeFinding(file, "Both sides changed it, and git asks.")));
     Inventory merged = Inventory.of(directory, result.records());
     successors(merged)
         .forEach(

@@ -12,9 +12,6 @@ public record MovedRecord(
 
   /** The files that are there afterwards, the record's own the first. */
   public List<String> changed() {
-    return changes.stream()
-        .filter(change -> change.after() != null)
-        .map(FileChange::path)
-        .toList();
+    return changes.stream().filter(change -> change.after() != null).map(FileChange::path).toList();
   }
 }

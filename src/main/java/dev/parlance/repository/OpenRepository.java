@@ -22,8 +22,7 @@ record OpenRepository(
     IndexMemory indexMemory)
     implements AutoCloseable {
 
-  static OpenRepository open(
-      Surroundings surroundings, Discovery place, IndexMemory indexMemory) {
+  static OpenRepository open(Surroundings surroundings, Discovery place, IndexMemory indexMemory) {
     FS fs = FS.DETECTED.newInstance();
     Path home = UserConfiguration.home(surroundings.environment());
     fs.setUserHome(home == null ? null : home.toFile());

@@ -57,8 +57,7 @@ record Outgoing(String from, String commit, boolean merged) {
     return List.of(last.from(there, Objects.requireNonNull(claims.head().get(branch.fileName()))));
   }
 
-  static String replayed(
-      Claims claims, String onto, String target, List<RecordCommit> steps) {
+  static String replayed(Claims claims, String onto, String target, List<RecordCommit> steps) {
     Replay replay = new Replay(claims.git(), claims.directory());
     Reading reading = new GitReading(claims.git());
     String parent = onto;

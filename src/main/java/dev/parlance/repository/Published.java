@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Published(
     Outcome outcome,
-    Number number,
+    Registration registration,
     String file,
     String remote,
     String address,
@@ -29,7 +29,7 @@ public record Published(
   }
 
   /** Whether the remote knows the number. */
-  public enum Number {
+  public enum Registration {
     RESERVED,
     /** The remote takes no such refs: clashes are settled when they are seen. */
     NOT_RESERVED

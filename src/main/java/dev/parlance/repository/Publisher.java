@@ -20,7 +20,7 @@ public final class Publisher {
   private final RecordDirectory directory;
   private final BiFunction<String, Integer, String> renumber;
   private final Consumer<String> say;
-  private Published.Number number = Published.Number.RESERVED;
+  private Published.Registration registration = Published.Registration.RESERVED;
 
   /** {@code renumber} commits another number for the file it is given, and says the new file. */
   public Publisher(
@@ -52,7 +52,8 @@ public final class Publisher {
     }
     throw new Problem(
         ExitCode.GIT,
-        "Others push to %s all the time: %d tries came too late.".formatted(remote.name(), MOST_TRIES),
+        "Others push to %s all the time: %d tries came too late."
+            .formatted(remote.name(), MOST_TRIES),
         "Run the command again in a while.");
   }
 
@@ -68,16 +69,16 @@ public final class Publisher {
   private static boolean yields(Claims claims, ProposalBranch branch) {
     return Clashes.in(claims).stream()
         .anyMatch(
-            clash ->
-                clash.file().equals(branch.path()) && clash.verdict() == Clash.Verdict.YIELDS);
+            clash -> clash.file().equals(branch.path()) && clash.verdict() == Clash.Verdict.YIELDS);
   }
 
   /** Has another number given away by the remote before anything is changed here. */
   private ProposalBranch renumbered(Claims claims, ProposalBranch branch) {
     List<RecordCommit> steps = claims.commits().of(branch.path());
     int free = free(claims);
-    if (number == Published.Number.RESERVED && !steps.isEmpty()) {
-      String proposal = Outgoing.replayed(claims, claims.git().commit(claims.base()), claims.base(), steps);
+    if (registration == Published.Registration.RESERVED && !steps.isEmpty()) {
+      String proposal =
+          Outgoing.replayed(claims, claims.git().commit(claims.base()), claims.base(), steps);
       RefMove move = RefMove.creating(Reservation.atRemote(free), proposal);
       PushAnswer answer = remote.push(List.of(move));
       if (answer.landed()) {
@@ -113,7 +114,7 @@ public final class Publisher {
     RefMove reservation =
         RefMove.creating(Reservation.atRemote(branch.number()), outgoing.commit());
     List<RefMove> moves = new ArrayList<>(List.of(proposal));
-    if (number == Published.Number.RESERVED && !claims.isReserved(branch.number())) {
+    if (registration == Published.Registration.RESERVED && !claims.isReserved(branch.number())) {
       moves.add(0, reservation);
     }
     PushAnswer answer = remote.push(moves);
@@ -128,7 +129,7 @@ public final class Publisher {
   }
 
   private void notReserved() {
-    number = Published.Number.NOT_RESERVED;
+    registration = Published.Registration.NOT_RESERVED;
     say.accept(
         "%s takes no register of numbers (refs/adr/ids): numbers are settled when they clash."
             .formatted(remote.name()));
@@ -144,7 +145,7 @@ public final class Publisher {
     WebAddress address = remote.address();
     return new Published(
         outcome,
-        number,
+        registration,
         branch.path(),
         remote.name(),
         address.shown(),

@@ -43,7 +43,8 @@ record PushAnswer(boolean landed, Map<String, String> reasons) {
     return new Problem(
         ExitCode.GIT,
         "The remote %s refuses %s: %s."
-            .formatted(remote, ref, WebAddress.withoutSecrets(reasons.getOrDefault(ref, "no reason"))),
+            .formatted(
+                remote, ref, WebAddress.withoutSecrets(reasons.getOrDefault(ref, "no reason"))),
         "Ask whoever looks after it to let you push branches whose names begin with %s."
             .formatted(ProposalBranch.FOLDER));
   }

@@ -26,8 +26,8 @@ sealed interface Reading permits JGitReading, GitReading {
 
   /**
    * For every branch, of this clone and of its remotes, and every number that a remote has given
-   * away: the plain files directly in {@code directory}, as {@link #files} has them. None,
-   * where the commit is not in this clone.
+   * away: the plain files directly in {@code directory}, as {@link #files} has them. None, where
+   * the commit is not in this clone.
    */
   SortedMap<String, SortedMap<String, String>> branches(String directory);
 

@@ -136,7 +136,9 @@ public final class Remote {
     return ref.isEmpty() || git.commit(ref).isEmpty() ? Optional.empty() : Optional.of(ref);
   }
 
-  /** Moves refs at the remote, all or none of them, if they are still where they are known to be. */
+  /**
+   * Moves refs at the remote, all or none of them, if they are still where they are known to be.
+   */
   PushAnswer push(List<RefMove> moves) {
     PushAnswer answer = push(moves, List.of("--atomic"));
     if (!answer.atomicRefused()) {

@@ -27,9 +27,7 @@ final class Replay {
   String onto(String parent, RecordCommit commit, SortedMap<String, StagedFile> files) {
     String tree = tree(parent + "^{tree}", directory.path(), files);
     List<String> facts = said(commit.id(), "%T%n%P").lines().toList();
-    return facts.equals(List.of(tree, parent))
-        ? commit.id()
-        : write(tree, parent, commit.id());
+    return facts.equals(List.of(tree, parent)) ? commit.id() : write(tree, parent, commit.id());
   }
 
   private String write(String tree, String parent, String original) {
@@ -104,7 +102,7 @@ final class Replay {
     SortedMap<String, String> lines = new TreeMap<>();
     if (!treeish.isEmpty()) {
       byte[] listing = git.ask("ls-tree", "-z", "--full-tree", treeish).run().orProblem().bytes();
-      for (String line : new String(listing, ISO_8859_1).split("\0")) {
+      for (String line : new String(listing, ISO_8859_1).split("\0", -1)) {
         lines.put(line.substring(line.indexOf('\t') + 1), line);
       }
       lines.remove("");

@@ -91,7 +91,7 @@ final class PushCommand implements Verb {
     tree.put("address", published.address());
     tree.put("branch", published.branch());
     tree.put("base", published.base());
-    tree.put("reserved", published.number() == Published.Number.RESERVED);
+    tree.put("reserved", published.registration() == Published.Registration.RESERVED);
     tree.put("review", published.reviewPage().orElse(null));
     return tree;
   }

@@ -1,7 +1,6 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
-import dev.parlance.Problem;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Clash;
 import dev.parlance.repository.MergeFinding;
@@ -59,8 +58,7 @@ final class SyncCommand implements Verb {
         .ifPresent(
             revision -> {
               clashes.addAll(settlement.clashesWith(revision));
-              findings.addAll(
-                  MergeFindings.of(project.tree(), project.directory(), revision));
+              findings.addAll(MergeFindings.of(project.tree(), project.directory(), revision));
             });
     SyncReport report = new SyncReport(remote.name(), settlement, findings);
     Map<String, Clash> yielding = new LinkedHashMap<>();

@@ -41,7 +41,9 @@ final class SyncReport {
     staying.add(tree);
     if (clash.verdict() == Clash.Verdict.OPEN) {
       open++;
-      talk.add("%s: both are in force. Decide which one moves: parlance renumber FILE".formatted(said(clash)));
+      talk.add(
+          "%s: both are in force. Decide which one moves: parlance renumber FILE"
+              .formatted(said(clash)));
     } else {
       talk.add("%s, which has to give way.".formatted(said(clash)));
     }
@@ -90,8 +92,7 @@ final class SyncReport {
     if (behind > 0) {
       console.say(
           "%s has %s that this branch has not: git merge %s"
-              .formatted(
-                  settlement.base(), Count.of(behind, "commit"), settlement.base()));
+              .formatted(settlement.base(), Count.of(behind, "commit"), settlement.base()));
     }
     results.forEach(console::result);
     return exit;

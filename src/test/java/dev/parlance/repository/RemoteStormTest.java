@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,11 +47,11 @@ class RemoteStormTest {
 
   @Test
   void clones_that_push_at_once_through_sshd_get_numbers_of_their_own() throws Exception {
-    Path sshd = Served.sshd().orElse(null);
-    assumeTrue(sshd != null, "there is no sshd on this machine");
+    Optional<Path> sshd = Served.sshd();
+    assumeTrue(sshd.isPresent(), "there is no sshd on this machine");
     int people = Scale.of(2, 8);
     int each = Scale.of(2, 10);
-    try (Served server = Served.bySsh(sshd, folder.resolve("ssh"))) {
+    try (Served server = Served.bySsh(sshd.orElseThrow(), folder.resolve("ssh"))) {
       String ssh =
           "ssh -F /dev/null -i %s/ssh/key -o IdentitiesOnly=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR"
               .formatted(folder);
@@ -102,8 +103,7 @@ class RemoteStormTest {
     List<String> files =
         team.shared().run("ls-tree", "--name-only", "main", "adr/").lines().toList();
     assertThat(files).hasSize(people * each);
-    assertThat(files.stream().map(file -> file.substring(4, 8)).distinct())
-        .hasSize(people * each);
+    assertThat(files.stream().map(file -> file.substring(4, 8)).distinct()).hasSize(people * each);
     team.shared().assertSound();
   }
 
@@ -134,7 +134,7 @@ class RemoteStormTest {
     said.out().lines().forEach(file -> parlance(git, "push", file).line());
     Matcher left = Pattern.compile("git (push origin --delete \\S+)").matcher(said.err());
     while (left.find()) {
-      git.run(left.group(1).split(" "));
+      git.run(left.group(1).split(" ", -1));
     }
   }
 

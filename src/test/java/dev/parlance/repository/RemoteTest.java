@@ -218,7 +218,8 @@ class RemoteTest {
     ada().run("commit", "-q", "-m", "odd");
 
     assertThat(parlance(ada(), "push", "1").line()).isEqualTo("origin adr/0001-unicode-x-y-lock");
-    assertThat(team.shared().run("ls-tree", "--name-only", "-z", "adr/0001-unicode-x-y-lock", "adr/"))
+    assertThat(
+            team.shared().run("ls-tree", "--name-only", "-z", "adr/0001-unicode-x-y-lock", "adr/"))
         .isEqualTo(hostile + "\0");
   }
 

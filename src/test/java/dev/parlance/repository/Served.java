@@ -49,7 +49,7 @@ final class Served implements AutoCloseable {
   /** The {@code sshd} of this machine, if it has one. */
   static Optional<Path> sshd() {
     String path = System.getenv("PATH") + ":/usr/sbin:/usr/local/sbin";
-    return Stream.of(path.split(":"))
+    return Stream.of(path.split(":", -1))
         .map(directory -> Path.of(directory, "sshd"))
         .filter(Files::isExecutable)
         .findFirst();
