@@ -13,14 +13,18 @@ import java.util.List;
 final class ListCommand implements Verb {
 
   private static final int WIDEST_STATUS = 32;
+  private static final Option AT =
+      Option.value("at", "REV", "As they were at the revision REV: a commit, branch or tag.");
   private static final Option CSV = Option.flag("csv", "Print comma-separated values.");
 
   private static final Usage USAGE =
       Wanted.options(Usage.of("list", Group.READ, "Lists the records with status, date and title."))
+          .with(AT)
           .with(CSV)
           .with(Option.JSON)
           .example("list --status accepted --since 2026-01-01", "What was accepted this year.")
           .example("list --component ingest", "Every record that decides on ingest.")
+          .example("list --at v1.2", "The log as it was at the tag v1.2.")
           .example("list --json", "The same for programs.");
 
   private final Surroundings surroundings;
@@ -41,7 +45,12 @@ final class ListCommand implements Verb {
           ExitCode.USAGE, "Both --json and --csv are given.", "Ask for one of the two.");
     }
     Selection wanted = Wanted.in(words);
-    Inventory records = Project.open(words, surroundings).records(wanted::wants, console);
+    Project project = Project.open(words, surroundings);
+    Inventory records =
+        words
+            .option(AT.name())
+            .map(revision -> project.recordsAt(revision, wanted::wants))
+            .orElseGet(() -> project.records(wanted::wants, console));
     if (words.flag("json")) {
       console.json(RecordTree.of(records));
       return ExitCode.DONE;
@@ -58,12 +67,17 @@ final class ListCommand implements Verb {
   }
 
   private static String nothing(Inventory records, Words words) {
+    String directory = records.directory().path();
+    if (words.flag(AT.name()) && !Wanted.anyIn(words)) {
+      return "There are no records in %s at %s."
+          .formatted(directory, words.option(AT.name()).orElse(""));
+    }
     return Wanted.anyIn(words)
-        ? "No record in %s is as asked for.".formatted(records.directory().path())
+        ? "No record in %s is as asked for.".formatted(directory)
         : """
           There are no records in %s yet. 'parlance decide' makes one.
           Those of another directory are taken up by: parlance init --adr-dir DIR"""
-            .formatted(records.directory().path());
+            .formatted(directory);
   }
 
   /** A number that was given twice is marked, for it names no record. */
