@@ -6,7 +6,6 @@ import dev.parlance.Surroundings;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.record.Selection;
 import dev.parlance.repository.Inventory;
-import dev.parlance.repository.RecordDirectory;
 import java.util.List;
 
 /** The records of the log, a line each. */
