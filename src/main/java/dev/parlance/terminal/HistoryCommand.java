@@ -17,8 +17,7 @@ import java.util.Map;
 final class HistoryCommand implements Verb {
 
   private static final int SHORT_NAME = 10;
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final String MINUTE = "yyyy-MM-dd HH:mm";
 
   private static final Usage USAGE =
       Usage.of("history", Group.READ, "Shows the commits of a record, the newest first.")
@@ -65,12 +64,13 @@ final class HistoryCommand implements Verb {
       console.say("%s is not committed yet.".formatted(record.file()));
       return;
     }
+    DateTimeFormatter minute = DateTimeFormatter.ofPattern(MINUTE, Locale.ROOT);
     Table table = Table.of("commit", "when", "version", "status", "who", "subject");
     for (Trail.Step step : steps) {
       RecordSummary then = then(step);
       table.row(
           step.commit().substring(0, SHORT_NAME),
-          MINUTE.format(step.when()),
+          minute.format(step.when()),
           step.textOrNull() == null ? "" : Integer.toString(then.version()),
           status(step, then),
           step.author().replaceFirst(" <[^<]*>$", ""),

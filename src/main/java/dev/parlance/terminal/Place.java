@@ -4,6 +4,7 @@ import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Language;
+import dev.parlance.record.FourDigits;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Drafts;
@@ -71,7 +72,7 @@ final class Place {
 
   private List<String> numbers() {
     return records()
-        .flatMap(each -> each.number().stream().mapToObj("%04d"::formatted))
+        .flatMap(each -> each.number().stream().mapToObj(FourDigits::of))
         .distinct()
         .toList();
   }

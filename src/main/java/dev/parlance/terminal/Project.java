@@ -4,6 +4,7 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.record.Complaint;
+import dev.parlance.record.FourDigits;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordDirectory;
@@ -101,7 +102,7 @@ record Project(WorkTree tree, RecordDirectory directory) {
   private static String numbers(Inventory records) {
     List<String> ids =
         records.all().stream()
-            .flatMap(each -> each.number().stream().mapToObj("%04d"::formatted))
+            .flatMap(each -> each.number().stream().mapToObj(FourDigits::of))
             .distinct()
             .toList();
     int shown = Math.min(ids.size(), 12);
