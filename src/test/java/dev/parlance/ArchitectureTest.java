@@ -77,7 +77,7 @@ class ArchitectureTest {
             .resideInAnyPackage(allBelow(PACKAGES)));
     check(
         noClasses()
-            .that(type(Main.class))
+            .that(belongToAnyOf(Main.class))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(allBelow(PACKAGES.subList(0, PACKAGES.indexOf("terminal")))));
