@@ -99,7 +99,8 @@ class ArchitectureTest {
 
   @Test
   void only_main_asks_the_jvm_for_its_surroundings() {
-    check(noClasses().that(not(belongToAnyOf(Main.class))).should().accessTargetWhere(asksTheJvm()));
+    check(
+        noClasses().that(not(belongToAnyOf(Main.class))).should().accessTargetWhere(asksTheJvm()));
   }
 
   @Test

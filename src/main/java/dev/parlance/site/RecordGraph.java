@@ -66,8 +66,7 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
     }
 
     private void node(RecordSummary record) {
-      String number =
-          record.number().isPresent() ? FourDigits.of(record.number().getAsInt()) : "";
+      String number = record.number().isPresent() ? FourDigits.of(record.number().getAsInt()) : "";
       Standing standing =
           NOT_IN_FORCE.contains(record.status()) ? Standing.NO_LONGER : Standing.COUNTS;
       String label = (number + " " + record.title()).strip();

@@ -10,7 +10,6 @@ import dev.parlance.record.RecordSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Answers, advice, decision, record, commit: each line's result is the next line's input. */
 final class DecideCommand implements Verb {
@@ -36,12 +35,12 @@ final class DecideCommand implements Verb {
           .example("decide --answers - --dry-run", "What the record would be.");
 
   private final Surroundings surroundings;
-  private final Supplier<Guide> guide;
+  private final Remembered<Guide> guide;
   private final AnswersInput answers;
   private final Reviews reviews;
 
   DecideCommand(
-      Surroundings surroundings, Supplier<Guide> guide, AnswersInput answers, Reviews reviews) {
+      Surroundings surroundings, Remembered<Guide> guide, AnswersInput answers, Reviews reviews) {
     this.surroundings = surroundings;
     this.guide = guide;
     this.answers = answers;
@@ -55,6 +54,7 @@ final class DecideCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
+    guide.begin();
     Project project = Project.open(words, surroundings);
     boolean isAsked = words.option(AnswersInput.OPTION.name()).isEmpty() && reviews.areHeld();
     if (isAsked) {

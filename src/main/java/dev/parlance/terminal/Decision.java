@@ -25,6 +25,7 @@ final class Decision {
   private final Surroundings surroundings;
   private final RecordLog log;
   private final List<RecordSummary> predecessors;
+  private final Remembered<Filing> filing = new Remembered<>(Filing::new);
 
   /** Refused before anything is asked where nothing could be written. */
   Decision(Words words, Console console, Project project, Surroundings surroundings) {
@@ -33,6 +34,7 @@ final class Decision {
     this.surroundings = surroundings;
     this.log = project.writable(words, console);
     this.predecessors = predecessors(words, project);
+    filing.begin();
   }
 
   /** The records that are to be replaced; refused where one of them cannot be. */
@@ -62,7 +64,7 @@ final class Decision {
     words
         .option(AnswersOutput.OPTION.name())
         .ifPresent(file -> new AnswersOutput(surroundings, guide).write(file, sheet));
-    report(draft, new Filing().file(draft, predecessors, log));
+    report(draft, filing.get().file(draft, predecessors, log));
     return ExitCode.DONE;
   }
 

@@ -23,7 +23,7 @@ public final class Parlance {
     this.console =
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL)
             .columns(tty::columns);
-    Supplier<Guide> guide = new Remembered<>(Guides::shipped);
+    Remembered<Guide> guide = new Remembered<>(Guides::shipped);
     this.place = new Place(surroundings, guide);
     this.commands = Commands.withHelp(described(verbs(surroundings, streams, tty, guide)));
   }
@@ -41,7 +41,7 @@ public final class Parlance {
 
   /** Every command but help, in the order of the help. */
   private static List<Verb> verbs(
-      Surroundings surroundings, Streams streams, Tty tty, Supplier<Guide> guide) {
+      Surroundings surroundings, Streams streams, Tty tty, Remembered<Guide> guide) {
     GuideFiles guides = new GuideFiles(surroundings);
     AnswersInput answers = new AnswersInput(surroundings, streams.in());
     Person person = new Person(streams, surroundings.environment(), tty);

@@ -46,6 +46,9 @@ public final class Rehearsal {
       Supersedes [7. Keep the sessions in memory](0007-keep-the-sessions-in-memory.md)
       """;
 
+  private static final InputStream NOTHING = InputStream.nullInputStream();
+  private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
+
   private Rehearsal() {}
 
   /** Runs the commands in a new scratch repository; answers the first exit code that is not 0. */
@@ -78,13 +81,16 @@ public final class Rehearsal {
         .mapToInt(call -> run(call, surroundings))
         .filter(code -> code != 0)
         .findFirst()
-        .orElse(made);
+        .orElseGet(() -> made != 0 ? made : open(surroundings));
   }
 
   private static int run(List<String> words, Supplier<Surroundings> surroundings) {
-    OutputStream sink = OutputStream.nullOutputStream();
-    return Parlance.run(
-        words, surroundings, Streams.ofPipe(InputStream.nullInputStream(), sink, sink));
+    return Parlance.run(words, surroundings, Streams.ofPipe(NOTHING, NOWHERE, NOWHERE));
+  }
+
+  /** The interactive shell, which is left at once for want of anything to read. */
+  private static int open(Supplier<Surroundings> surroundings) {
+    return Parlance.run(List.of(), surroundings, Streams.ofTerminal(NOTHING, NOWHERE, NOWHERE));
   }
 
   private static void addRecords(Path log) {
