@@ -9,8 +9,10 @@ import java.io.FileOutputStream;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Starts Parlance: the one place that asks the JVM for its streams, clock and environment. */
 public final class Main {
@@ -18,14 +20,37 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] words) {
-    if (words.length == 2 && words[0].equals(Rehearsal.WORD)) {
-      System.exit(Rehearsal.in(words[1], surroundings()));
-    }
-    System.exit(Parlance.run(List.of(words), Main::surroundings, streams()));
+    // Both for a rehearsal as well, which is to load all that a command does.
+    Supplier<Surroundings> surroundings = Main::surroundings;
+    Streams streams = streams();
+    boolean rehearses = words.length == 2 && words[0].equals(Rehearsal.WORD);
+    System.exit(
+        rehearses
+            ? Rehearsal.in(words[1], surroundings)
+            : Parlance.run(List.of(words), surroundings, streams));
   }
 
   private static Surroundings surroundings() {
-    return Surroundings.of(Path.of(""), System.getenv(), Clock.system(ZoneId.systemDefault()));
+    return Surroundings.of(Path.of(""), System.getenv(), new LocalClock());
+  }
+
+  /** The clock of the system, which reads the tables of time zones only when it is asked. */
+  private static final class LocalClock extends Clock {
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.systemDefault();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.system(zone);
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.now();
+    }
   }
 
   private static Streams streams() {

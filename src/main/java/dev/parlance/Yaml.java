@@ -8,9 +8,11 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -163,9 +165,10 @@ public final class Yaml {
 
   private Mapping mapping(Place place, int depth) {
     Map<Scalar, YamlNode> entries = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Scalar key = new Scalar(place(), String.valueOf(parser.currentName()));
-      if (entries.keySet().stream().anyMatch(other -> other.text().equals(key.text()))) {
+      if (!seen.add(key.text())) {
         throw key.place()
             .problem("the key '%s' stands here twice.".formatted(key.text()), "Keep one of them.");
       }

@@ -63,7 +63,21 @@ public sealed interface YamlNode {
   }
 
   /** A single value, always text. Equality is that of the text and its place. */
-  record Scalar(Place place, @Override String text) implements YamlNode {}
+  record Scalar(Place place, @Override String text) implements YamlNode {
+
+    /** Faster than that of the place; every key of a guide is hashed at the start of a command. */
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Scalar scalar
+          && text.equals(scalar.text)
+          && place.equals(scalar.place);
+    }
+  }
 
   /** A list. */
   record Sequence(Place place, @Override List<YamlNode> items) implements YamlNode {
@@ -146,11 +160,12 @@ public sealed interface YamlNode {
     }
 
     private @Nullable YamlNode find(String key) {
-      return entries.entrySet().stream()
-          .filter(entry -> entry.getKey().text().equals(key))
-          .map(Map.Entry::getValue)
-          .findFirst()
-          .orElse(null);
+      for (Map.Entry<Scalar, YamlNode> entry : entries.entrySet()) {
+        if (entry.getKey().text().equals(key)) {
+          return entry.getValue();
+        }
+      }
+      return null;
     }
   }
 }

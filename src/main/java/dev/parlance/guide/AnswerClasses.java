@@ -6,11 +6,11 @@ import dev.parlance.guide.Condition.Term;
 import dev.parlance.guide.Effect.Support;
 import dev.parlance.guide.Question.Arity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The answer sheets of one branch up to what the rules can tell apart: options that occur in the
@@ -22,7 +22,7 @@ public final class AnswerClasses {
 
   private final Guide guide;
   private final List<BranchRule> rules;
-  private final Set<Occurrence> occurrences;
+  private final Map<Atom, Set<Occurrence>> occurrences = new HashMap<>();
   private final List<QuestionClasses> questions = new ArrayList<>();
 
   /** One term of one rule; rules with the same effect are one here. */
@@ -31,8 +31,7 @@ public final class AnswerClasses {
   public AnswerClasses(Guide guide, String branch) {
     this.guide = guide;
     this.rules = BranchRule.of(guide, branch);
-    this.occurrences =
-        rules.stream().flatMap(this::occurrences).collect(Collectors.toUnmodifiableSet());
+    rules.forEach(this::addOccurrences);
     long size = 1;
     for (Question question : guide.questions()) {
       QuestionClasses classes = classes(question);
@@ -44,9 +43,22 @@ public final class AnswerClasses {
     }
   }
 
-  private Stream<Occurrence> occurrences(BranchRule each) {
+  private void addOccurrences(BranchRule each) {
     String key = key(each);
-    return each.when().terms().stream().map(term -> new Occurrence(key, term));
+    for (Term term : each.when().terms()) {
+      Occurrence occurrence = new Occurrence(key, term);
+      term.present().forEach(atom -> add(atom, occurrence));
+      term.absent().forEach(atom -> add(atom, occurrence));
+    }
+  }
+
+  private void add(Atom atom, Occurrence occurrence) {
+    occurrences.computeIfAbsent(atom, unread -> new HashSet<>()).add(occurrence);
+  }
+
+  /** Every occurrence whose term speaks of this answer. */
+  private Set<Occurrence> at(Atom atom) {
+    return occurrences.getOrDefault(atom, Set.of());
   }
 
   /** The questions that the rules of this branch read, in the guide's order. */
@@ -87,26 +99,23 @@ public final class AnswerClasses {
   }
 
   private boolean isRead(Atom atom) {
-    return isConcern(atom) || occurrences.stream().anyMatch(each -> mentions(each.term, atom));
+    return isConcern(atom) || occurrences.containsKey(atom);
   }
 
   /** Whether no sheet's outcome depends on which of the two is answered, or on both being. */
   private boolean same(Atom one, Atom other) {
-    boolean apart =
-        occurrences.stream()
-            .map(Occurrence::term)
-            .noneMatch(
-                term ->
-                    term.present().containsAll(Set.of(one, other))
-                        || term.absent().contains(one) != term.absent().contains(other));
-    Set<Occurrence> touched =
-        occurrences.stream()
-            .filter(each -> mentions(each.term, one) || mentions(each.term, other))
-            .collect(Collectors.toUnmodifiableSet());
-    return apart
-        && !isConcern(one)
-        && !isConcern(other)
+    if (isConcern(one) || isConcern(other)) {
+      return false;
+    }
+    Set<Occurrence> touched = new HashSet<>(at(one));
+    touched.addAll(at(other));
+    return touched.stream().noneMatch(each -> tellsApart(each.term, one, other))
         && touched.stream().allMatch(each -> touched.contains(swapped(each, one, other)));
+  }
+
+  private static boolean tellsApart(Term term, Atom one, Atom other) {
+    return (term.present().contains(one) && term.present().contains(other))
+        || term.absent().contains(one) != term.absent().contains(other);
   }
 
   private static Occurrence swapped(Occurrence each, Atom one, Atom other) {
@@ -141,10 +150,6 @@ public final class AnswerClasses {
                 other ->
                     other.moreSpecificThan(each.rule()) || each.rule().moreSpecificThan(other));
     return comparable ? each.rule().id() : each.rule().effect().toString();
-  }
-
-  private static boolean mentions(Term term, Atom atom) {
-    return term.present().contains(atom) || term.absent().contains(atom);
   }
 
   private static void refuseExplosion(Question question, long size) {

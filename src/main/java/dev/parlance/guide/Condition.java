@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a rule fires, in disjunctive normal form: one of the terms has to hold. Kept minimal: no
@@ -22,9 +23,11 @@ public record Condition(List<Term> terms) {
   public Condition {
     List<Term> distinct = terms.stream().filter(Term::possible).distinct().toList();
     terms =
-        distinct.stream()
-            .filter(term -> distinct.stream().noneMatch(other -> other.absorbs(term)))
-            .toList();
+        distinct.size() < 2
+            ? distinct
+            : distinct.stream()
+                .filter(term -> distinct.stream().noneMatch(other -> other.absorbs(term)))
+                .toList();
   }
 
   /** Answers that must be given and answers that must not be given, all at once. */
@@ -33,6 +36,19 @@ public record Condition(List<Term> terms) {
     public Term {
       present = Set.copyOf(present);
       absent = Set.copyOf(absent);
+    }
+
+    // By hand for the same reason as those of an atom.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Term term
+          && present.equals(term.present)
+          && absent.equals(term.absent);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * present.hashCode() + absent.hashCode();
     }
 
     boolean holds(Predicate<Atom> answered) {
@@ -49,7 +65,7 @@ public record Condition(List<Term> terms) {
     }
 
     private boolean absorbs(Term other) {
-      return !equals(other) && covers(other);
+      return covers(other) && !equals(other);
     }
 
     private Term and(Term other) {

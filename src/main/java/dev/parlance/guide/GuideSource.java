@@ -1,7 +1,16 @@
 package dev.parlance.guide;
 
 import dev.parlance.Yaml;
+import dev.parlance.YamlImage;
+import dev.parlance.YamlNode;
 import dev.parlance.YamlNode.Mapping;
+import dev.parlance.YamlNode.Place;
+import dev.parlance.YamlNode.Scalar;
+import dev.parlance.YamlNode.Sequence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +21,9 @@ import java.util.TreeSet;
  * @param digest of the file; where it extends another guide, of both
  */
 public record GuideSource(Mapping document, String digest) {
+
+  /** The file name of the shipped guide's image. */
+  static final String IMAGE = Guides.SHIPPED.replace(".yaml", ".image");
 
   /**
    * A guide file: a whole guide, or with {@code extends} a team's additions to a shipped one.
@@ -35,9 +47,26 @@ public record GuideSource(Mapping document, String digest) {
     return keys;
   }
 
-  /** The guide that Parlance brings along. */
+  /** The guide that Parlance brings along, parsed by the build where that has been at work. */
   public static GuideSource shipped() {
-    return of(Guides.SHIPPED, Guides.shippedText());
+    try (InputStream prepared = GuideSource.class.getResourceAsStream("/guides/" + IMAGE)) {
+      return prepared == null
+          ? of(Guides.SHIPPED, Guides.shippedText())
+          : ofImage(Guides.SHIPPED, prepared.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Document and digest as {@link #ofImage} takes them. */
+  byte[] image() {
+    Place start = document.place();
+    return YamlImage.of(new Sequence(start, List.of(document, new Scalar(start, digest))));
+  }
+
+  static GuideSource ofImage(String file, byte[] image) {
+    List<YamlNode> both = YamlImage.read(file, image).items();
+    return new GuideSource(both.get(0).mapping(), both.get(1).text());
   }
 
   /** Whether it is a team's additions to the shipped guide. */

@@ -47,7 +47,7 @@ public record Rule(
   public boolean moreSpecificThan(Rule other) {
     return effect instanceof Effect.Support mine
         && other.effect instanceof Effect.Support theirs
-        && mine.tier().equals(theirs.tier())
+        && mine.tier().id().equals(theirs.tier().id())
         && !Set.copyOf(mine.languages()).equals(Set.copyOf(theirs.languages()))
         && when.entails(other.when)
         && !other.when.entails(when);

@@ -108,6 +108,6 @@ final class LinkText {
   }
 
   private static String label(String digits) {
-    return "%04d".formatted(Integer.parseInt(digits));
+    return FourDigits.of(Integer.parseInt(digits));
   }
 }

@@ -90,11 +90,14 @@ final class Outline {
 
   /** Whether a section stands below another one of prose. */
   boolean isNested(Section section) {
-    boolean prose = false;
-    for (Section each : sections.subList(0, sections.indexOf(section))) {
-      prose |=
-          each.level() == 2 && each.level() < section.level() && !OF_FIELDS.contains(each.name());
+    for (Section each : sections) {
+      if (each.heading().textFrom() >= section.heading().textFrom()) {
+        return false;
+      }
+      if (each.level() == 2 && each.level() < section.level() && !OF_FIELDS.contains(each.name())) {
+        return true;
+      }
     }
-    return prose;
+    return false;
   }
 }

@@ -25,7 +25,7 @@ record Reference(RecordSummary record) {
   }
 
   private String digits() {
-    return "%04d".formatted(record.number().getAsInt());
+    return FourDigits.of(record.number().getAsInt());
   }
 
   private String name() {

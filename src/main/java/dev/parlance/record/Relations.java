@@ -59,10 +59,13 @@ final class Relations {
     }
     keyed(anatomy.frontMatter(), anatomy.fields());
     for (Section each : anatomy.outline().sections()) {
-      if (each.name().endsWith("status") && each.level() <= 3) {
-        each.lines().forEach(this::related);
-      } else if (SECTIONS.contains(each.name())) {
-        each.lines().stream().filter(Relations::isItem).forEach(this::related);
+      boolean ofStatus = each.name().endsWith("status") && each.level() <= 3;
+      if (ofStatus || SECTIONS.contains(each.name())) {
+        for (SourceLine line : each.lines()) {
+          if (ofStatus || isItem(line)) {
+            related(line);
+          }
+        }
       }
     }
   }
@@ -86,10 +89,11 @@ final class Relations {
   private void keyed(FrontMatter frontMatter, Fields fields) {
     for (String key : KEYS) {
       List<String> values = new ArrayList<>(frontMatter.list(key));
-      fields.all().stream()
-          .filter(each -> each.key().equals(key))
-          .map(Field::text)
-          .forEach(values::add);
+      for (Field field : fields.all()) {
+        if (field.key().equals(key)) {
+          values.add(field.text());
+        }
+      }
       for (String value : values) {
         add(
             LinkText.spelled(key),

@@ -1,7 +1,6 @@
 package dev.parlance.record;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ record StatusPlaces(StatusText text, List<Field> places) {
     List<Field> inBody = new ArrayList<>();
     fields.first(HEADER_KEYS).ifPresent(inBody::add);
     section.flatMap(StatusSection::status).ifPresent(inBody::add);
-    inBody.sort(Comparator.comparingInt(Field::line));
+    inBody.sort((one, other) -> Integer.compare(one.line(), other.line()));
     said.addAll(inBody);
     if (said.isEmpty()) {
       tagged(frontMatter).ifPresent(said::add);
@@ -66,7 +65,7 @@ record StatusPlaces(StatusText text, List<Field> places) {
     RecordStatus status = StatusText.of(counting.text()).status();
     List<Field> places = new ArrayList<>(List.of(counting));
     said.stream()
-        .filter(each -> !each.equals(counting) && !each.text().isEmpty())
+        .filter(each -> !each.isAt(counting) && !each.text().isEmpty())
         .filter(each -> StatusText.of(each.text()).status() == status)
         .forEach(places::add);
     return places;

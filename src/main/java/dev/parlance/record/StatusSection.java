@@ -73,7 +73,7 @@ final class StatusSection {
 
   /** "Implemented" below a status is a remark on it. */
   private boolean countsAsStatement(Field field) {
-    boolean first = field.equals(statements.get(0));
+    boolean first = field.isAt(statements.get(0));
     return text(field).isPlain() && (first || !REMARK.matcher(field.text()).find());
   }
 

@@ -1,5 +1,6 @@
 package dev.parlance.repository;
 
+import dev.parlance.record.FourDigits;
 import dev.parlance.record.Link;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
@@ -56,7 +57,7 @@ public record Ledger(List<Entry> entries) {
 
   private static boolean says(Entry one, String verb, Entry other) {
     return other.source().number().stream()
-        .mapToObj(number -> new Link(verb, "%04d".formatted(number)))
+        .mapToObj(number -> new Link(verb, FourDigits.of(number)))
         .anyMatch(one.source().links()::contains);
   }
 }

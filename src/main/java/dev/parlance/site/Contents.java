@@ -1,5 +1,6 @@
 package dev.parlance.site;
 
+import dev.parlance.record.FourDigits;
 import dev.parlance.record.Markdown;
 import dev.parlance.record.RecordSummary;
 import java.nio.ByteBuffer;
@@ -40,7 +41,7 @@ final class Contents {
 
   private static String id(RecordSummary record) {
     if (record.number().isPresent()) {
-      return "%04d".formatted(record.number().getAsInt());
+      return FourDigits.of(record.number().getAsInt());
     }
     String name = Path.of(record.file()).getFileName().toString();
     return Markdown.line(name.substring(0, name.length() - ".md".length()));

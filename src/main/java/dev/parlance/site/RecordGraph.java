@@ -1,5 +1,6 @@
 package dev.parlance.site;
 
+import dev.parlance.record.FourDigits;
 import dev.parlance.record.Link;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
@@ -65,8 +66,7 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
     }
 
     private void node(RecordSummary record) {
-      String number =
-          record.number().isPresent() ? "%04d".formatted(record.number().getAsInt()) : "";
+      String number = record.number().isPresent() ? FourDigits.of(record.number().getAsInt()) : "";
       Standing standing =
           NOT_IN_FORCE.contains(record.status()) ? Standing.NO_LONGER : Standing.COUNTS;
       String label = (number + " " + record.title()).strip();

@@ -1,5 +1,7 @@
 package dev.parlance.terminal;
 
+import java.util.regex.Pattern;
+
 /** A word that a command takes by its place. */
 record Argument(String name, Count count, String description) {
 
@@ -25,8 +27,10 @@ record Argument(String name, Count count, String description) {
     }
   }
 
+  private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9-]*");
+
   Argument {
-    if (!name.matches("[A-Z][A-Z0-9-]*")) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("an argument is named in capitals, not " + name);
     }
   }

@@ -58,6 +58,7 @@ final class DecideCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
+    guide.begin();
     Project project = Project.open(words, surroundings);
     boolean isAsked = words.option(AnswersInput.OPTION.name()).isEmpty() && reviews.areHeld();
     if (isAsked) {

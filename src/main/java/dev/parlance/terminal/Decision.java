@@ -26,6 +26,7 @@ final class Decision {
   private final Surroundings surroundings;
   private final RecordLog log;
   private final List<RecordSummary> predecessors;
+  private final Remembered<Filing> filing = new Remembered<>(Filing::new);
 
   /** Refused before anything is asked where nothing could be written. */
   Decision(Words words, Console console, Project project, Surroundings surroundings, Aim aim) {
@@ -34,6 +35,7 @@ final class Decision {
     this.surroundings = surroundings;
     this.log = project.writable(words, console);
     this.predecessors = predecessors(aim, project);
+    filing.begin();
   }
 
   static Aim aim(Words words) {
@@ -67,7 +69,7 @@ final class Decision {
     words
         .option(AnswersOutput.OPTION.name())
         .ifPresent(file -> new AnswersOutput(surroundings, guide).write(file, sheet));
-    report(draft, new Filing().file(draft, predecessors, log));
+    report(draft, filing.get().file(draft, predecessors, log));
     return ExitCode.DONE;
   }
 

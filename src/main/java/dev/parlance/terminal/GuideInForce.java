@@ -4,19 +4,23 @@ import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.repository.TeamGuide;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /** The guide to go by: the team's own where there is one, else the shipped one. */
 final class GuideInForce {
 
   private final Surroundings surroundings;
   private final GuideFiles files;
-  private final Supplier<Guide> shipped;
+  private final Remembered<Guide> shipped;
 
-  GuideInForce(Surroundings surroundings, GuideFiles files, Supplier<Guide> shipped) {
+  GuideInForce(Surroundings surroundings, GuideFiles files, Remembered<Guide> shipped) {
     this.surroundings = surroundings;
     this.files = files;
     this.shipped = shipped;
+  }
+
+  /** Has the shipped guide read ahead, for it is known to be needed soon. */
+  void begin() {
+    shipped.begin();
   }
 
   /** For advice, and for the names of languages. */

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryCommand implements Verb {
 
   private static final int SHORT_NAME = 10;
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final String MINUTE = "yyyy-MM-dd HH:mm";
 
   private static final Usage USAGE =
       Usage.of("history", Group.READ, "Shows the commits of a record, the newest first.")
@@ -68,6 +67,7 @@ final class HistoryCommand implements Verb {
       console.say("%s is not committed yet.".formatted(record.file()));
       return;
     }
+    DateTimeFormatter minute = DateTimeFormatter.ofPattern(MINUTE, Locale.ROOT);
     boolean signed = steps.stream().anyMatch(step -> !signature(step).isEmpty());
     List<String> heads = List.of("commit", "when", "version", "status", "who", "subject");
     Table table = Table.of(with(signed, "signed", heads));
@@ -79,7 +79,7 @@ final class HistoryCommand implements Verb {
               signature(step),
               List.of(
                   step.commit().substring(0, SHORT_NAME),
-                  MINUTE.format(step.when()),
+                  minute.format(step.when()),
                   step.textOrNull() == null ? "" : Integer.toString(then.version()),
                   status(step, then),
                   step.author().replaceFirst(" <[^<]*>$", ""),

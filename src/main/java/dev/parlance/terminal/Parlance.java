@@ -23,7 +23,7 @@ public final class Parlance {
     this.console =
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL)
             .seen(tty.view(surroundings));
-    Supplier<Guide> guide = new Remembered<>(Guides::shipped);
+    Remembered<Guide> guide = new Remembered<>(Guides::shipped);
     GuideFiles guides = new GuideFiles(surroundings);
     GuideInForce inForce = new GuideInForce(surroundings, guides, guide);
     this.place = new Place(surroundings, inForce);

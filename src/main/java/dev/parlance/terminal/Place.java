@@ -3,6 +3,7 @@ package dev.parlance.terminal;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Language;
+import dev.parlance.record.FourDigits;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Drafts;
@@ -69,7 +70,7 @@ final class Place {
 
   private List<String> numbers() {
     return records()
-        .flatMap(each -> each.number().stream().mapToObj("%04d"::formatted))
+        .flatMap(each -> each.number().stream().mapToObj(FourDigits::of))
         .distinct()
         .toList();
   }

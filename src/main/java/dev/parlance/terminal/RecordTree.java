@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.record.Complaint;
+import dev.parlance.record.FourDigits;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Inventory;
@@ -60,14 +61,8 @@ final class RecordTree {
   static String id(RecordSummary record) {
     String name = record.file().substring(record.file().lastIndexOf('/') + 1);
     return record.number().isPresent()
-        ? fourDigits(record.number().getAsInt())
+        ? FourDigits.of(record.number().getAsInt())
         : name.replaceFirst("(?i)\\.md$", "");
-  }
-
-  /** Not by a format, for the first of those costs a start more than a small log does. */
-  private static String fourDigits(int number) {
-    String digits = String.valueOf(number);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   /** The status; the file's own words where they are not understood. */

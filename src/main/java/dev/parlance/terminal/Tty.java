@@ -32,7 +32,6 @@ final class Tty implements AutoCloseable {
   Terminal open() {
     if (terminal == null) {
       silence("org.jline");
-      silence("org.hibernate");
       // First come, first run: before JLine's own, which closes the terminal.
       ShutdownHooks.add(calming);
       terminal = system();

@@ -1,45 +1,87 @@
 package dev.parlance.terminal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/** How a command is called: everything that help, completion and the parser know about it. */
-record Usage(
-    String name,
-    Group group,
-    String description,
-    List<Argument> arguments,
-    List<Option> options,
-    List<Example> examples) {
+/**
+ * How a command is called: everything that help, completion and the parser know about it.
+ *
+ * <p>Those of all commands are put together at every start, so each step checks only what it adds.
+ */
+final class Usage {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*( [a-z][a-z-]*)?");
+  private static final Set<String> TAKEN =
+      Set.of("repo", "no-color", "verbose", "debug", "help", "h");
+
+  private final String name;
+  private final Group group;
+  private final String description;
+  private final List<Argument> arguments;
+  private final List<Option> options;
+  private final List<Example> examples;
 
   /** A call that is worth copying, and what it is good for. */
   record Example(String call, String purpose) {}
 
-  Usage {
-    arguments = List.copyOf(arguments);
-    options = List.copyOf(options);
-    examples = List.copyOf(examples);
-    if (!name.matches("[a-z][a-z-]*( [a-z][a-z-]*)?") || !description.endsWith(".")) {
-      throw new IllegalArgumentException("a command is a word or two and a sentence: " + name);
-    }
-    refuseVagueOrder(name, arguments);
-    refuseDoubles(name, options);
+  private Usage(
+      String name,
+      Group group,
+      String description,
+      List<Argument> arguments,
+      List<Option> options,
+      List<Example> examples) {
+    this.name = name;
+    this.group = group;
+    this.description = description;
+    this.arguments = arguments;
+    this.options = options;
+    this.examples = examples;
   }
 
   static Usage of(String name, Group group, String description) {
+    if (!NAME.matcher(name).matches() || !description.endsWith(".")) {
+      throw new IllegalArgumentException("a command is a word or two and a sentence: " + name);
+    }
     return new Usage(name, group, description, List.of(), List.of(), List.of());
   }
 
   Usage with(Argument argument) {
+    refuseVagueOrder(argument);
     return new Usage(name, group, description, plus(arguments, argument), options, examples);
   }
 
   Usage with(Option option) {
+    refuseDouble(option.name());
+    refuseDouble(option.letter());
     return new Usage(name, group, description, arguments, plus(options, option), examples);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Group group() {
+    return group;
+  }
+
+  String description() {
+    return description;
+  }
+
+  List<Argument> arguments() {
+    return arguments;
+  }
+
+  List<Option> options() {
+    return options;
+  }
+
+  List<Example> examples() {
+    return examples;
   }
 
   /** An example; the call is written without the leading {@code parlance}. */
@@ -55,9 +97,13 @@ record Usage(
 
   /** The options of the command, then those that every command has. */
   List<Option> understood() {
-    return Stream.concat(
-            options.stream(), Option.EVERYWHERE.stream().filter(option -> !declares(option)))
-        .toList();
+    List<Option> understood = new ArrayList<>(options);
+    for (Option option : Option.EVERYWHERE) {
+      if (!declares(option)) {
+        understood.add(option);
+      }
+    }
+    return List.copyOf(understood);
   }
 
   Optional<Option> optionNamed(String optionName) {
@@ -82,28 +128,31 @@ record Usage(
     return options.stream().anyMatch(option -> option.name().equals(other.name()));
   }
 
-  private static void refuseVagueOrder(String name, List<Argument> arguments) {
-    for (int i = 1; i < arguments.size(); i++) {
-      Argument.Count before = arguments.get(i - 1).count();
-      boolean gap = !before.needed() && arguments.get(i).count().needed();
-      if (gap || before.repeated()) {
-        throw new IllegalArgumentException(name + ": nobody can tell what fills argument " + i);
-      }
+  private void refuseVagueOrder(Argument next) {
+    if (arguments.isEmpty()) {
+      return;
+    }
+    Argument.Count before = arguments.get(arguments.size() - 1).count();
+    boolean gap = !before.needed() && next.count().needed();
+    if (gap || before.repeated()) {
+      throw new IllegalArgumentException(
+          name + ": nobody can tell what fills argument " + arguments.size());
     }
   }
 
-  private static void refuseDoubles(String name, List<Option> options) {
-    Set<String> seen = new HashSet<>(Set.of("repo", "no-color", "verbose", "debug", "help", "h"));
-    options.stream()
-        .flatMap(option -> Stream.of(option.name(), option.letter()))
-        .filter(each -> !each.isEmpty() && !seen.add(each))
-        .forEach(
-            each -> {
-              throw new IllegalArgumentException(name + " has two options " + each);
-            });
+  private void refuseDouble(String next) {
+    boolean seen = TAKEN.contains(next);
+    for (Option option : options) {
+      seen |= option.name().equals(next) || option.letter().equals(next);
+    }
+    if (seen && !next.isEmpty()) {
+      throw new IllegalArgumentException(name + " has two options " + next);
+    }
   }
 
   private static <T> List<T> plus(List<T> list, T last) {
-    return Stream.concat(list.stream(), Stream.of(last)).toList();
+    List<T> longer = new ArrayList<>(list);
+    longer.add(last);
+    return List.copyOf(longer);
   }
 }

@@ -35,7 +35,11 @@ final class Wanted {
   private Wanted() {}
 
   static Usage options(Usage usage) {
-    return OPTIONS.stream().reduce(usage, Usage::with, (one, other) -> other);
+    Usage with = usage;
+    for (Option option : OPTIONS) {
+      with = with.with(option);
+    }
+    return with;
   }
 
   static boolean anyIn(Words words) {

@@ -124,7 +124,7 @@ class InteractiveShellTest {
   private static Place place() {
     Surroundings nowhere = new Surroundings(Path.of("/"), Map.of(), Clock.systemUTC());
     GuideFiles files = new GuideFiles(nowhere);
-    return new Place(nowhere, new GuideInForce(nowhere, files, Guides::shipped));
+    return new Place(nowhere, new GuideInForce(nowhere, files, new Remembered<>(Guides::shipped)));
   }
 
   /** What stands on the screen, and patience until something does. */
