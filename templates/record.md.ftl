@@ -14,7 +14,7 @@ informed: [<#list informed as name>${name}<#sep>, </#list>]
 </#if>
 parlance:
   version: ${version?c?no_esc}
-  guide: {id: ${guideId}, version: ${guideVersion}, digest: ${guideDigest}}
+  guide: {id: ${guideId}, version: ${guideVersion}, digest: ${guideDigest}<#if guideBlob != "">, blob: ${guideBlob}</#if>}
 <#if reviewBy != "">
   review-by: ${reviewBy}
 </#if>
@@ -117,7 +117,7 @@ The guide <#if component.silence == "named">names ${component.language} and </#i
 
 </#if>
 <#list component.notes as note>
-${note.text} (${note.id})
+${note.text} (<#if note.house>house rule </#if>${note.id})
 
 </#list>
 <#if component.boundary>
@@ -157,7 +157,7 @@ Another answer to <#list component.irrelevant as id>${id}<#sep><#if id?counter =
 ### Consequences
 
 <#list consequences as line>
-* ${line.tone}, because ${line.text} (${line.id}<#if several>, ${line.components}</#if>)
+* ${line.tone}, because ${line.text} (<#if line.house>house rule </#if>${line.id}<#if several>, ${line.components}</#if>)
 </#list>
 
 </#if>
@@ -187,7 +187,7 @@ Another answer to <#list component.irrelevant as id>${id}<#sep><#if id?counter =
 ## Follow-up
 
 <#list checklist as item>
-* [ ] ${item.id} ${item.components}: ${item.text}
+* [ ] ${item.id} ${item.components}: ${item.text}<#if item.house> (house rule)</#if>
 </#list>
 
 </#if>
@@ -201,12 +201,15 @@ It names no sources; it was last verified ${verified}.
 <#elseif verified == "">
 It names no date on which it was last verified.
 </#if>
-<#if companions?has_content || notes?has_content>
+<#if companions?has_content || notes?has_content || departures?has_content>
 
 <#list companions as line>
 * ${line.text} belong to ${line.name} as well
 </#list>
 <#list notes as note>
-* ${note.text} (${note.id}<#if several>, ${note.components}</#if>)
+* ${note.text} (<#if note.house>house rule </#if>${note.id}<#if several>, ${note.components}</#if>)
+</#list>
+<#list departures as line>
+* The team <#if line.tier == "">sets ${line.rule} of the guide aside<#else>reads ${line.rule} of the guide as ${line.tier}</#if>: ${line.because}<#if several> (${line.components})</#if>
 </#list>
 </#if>

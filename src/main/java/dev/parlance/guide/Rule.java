@@ -31,6 +31,11 @@ public record Rule(
     return new Rule(id, when, other, about, origin, citation);
   }
 
+  /** As it is cited: by its id, and as the house's where it is no statement of the guide. */
+  public String cited() {
+    return origin == Origin.HOUSE ? "house rule " + id : id;
+  }
+
   public boolean chooses() {
     return effect.chooses();
   }

@@ -28,7 +28,8 @@ public final class AdviceTree {
     return tree("guide", new GuideTree(guide).reference(), "components", each);
   }
 
-  private static Map<String, Object> component(Component component, Advice advice) {
+  /** One component of it: its name, its answers and the advice. */
+  public static Map<String, Object> component(Component component, Advice advice) {
     return tree(
         "name", component.name(),
         "answers", answers(component.answers()),

@@ -25,7 +25,7 @@ final class Why {
   static String text(Guide guide, Branch branch, Loss loss) {
     CompiledRule by = by(branch, loss);
     CompiledRule loser = branch.supports[loss.loser()];
-    String id = by.rule.id();
+    String id = by.rule.cited();
     String lost = names(guide, branch.languages(loss.languages()));
     return switch (loss.cause()) {
       case EXCLUDED -> "%s rules %s out".formatted(id, lost);
@@ -41,7 +41,7 @@ final class Why {
       case NOT_THE_CONCERN -> "the main constraint decides, and %s is about it".formatted(id);
       case NOT_SHARED -> "%s, just as strong, does not name %s".formatted(id, lost);
       case NARROWED -> "%s narrows the choice".formatted(id);
-      case HOUSE -> "the house rule %s chooses".formatted(id);
+      case HOUSE -> "the %s chooses".formatted(id);
     };
   }
 

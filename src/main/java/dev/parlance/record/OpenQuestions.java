@@ -37,7 +37,9 @@ final class OpenQuestions {
     }
     Remarks remarks = new Remarks(guide, components);
     for (Rule rule : remarks.questions()) {
-      lines.add(line(rule.id(), Remarks.remark(rule).text(), remarks.concerned(rule), List.of()));
+      String house = rule.origin() == Rule.Origin.HOUSE ? " (house rule)" : "";
+      String text = Remarks.remark(rule).text() + house;
+      lines.add(line(rule.id(), text, remarks.concerned(rule), List.of()));
     }
     lines.addAll(others(remarks));
     return lines;

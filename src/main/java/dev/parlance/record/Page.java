@@ -41,6 +41,7 @@ final class Page {
     values.put("sourced", !guide.head().sources().isEmpty());
     values.put("verified", guide.head().lastVerified());
     values.put("companions", companions());
+    values.put("departures", new Departed(guide, components).lines());
     return values;
   }
 

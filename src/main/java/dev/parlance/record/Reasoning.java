@@ -115,7 +115,7 @@ public final class Reasoning {
   }
 
   private String line(String languages, String why, List<Rule> rules) {
-    Set<String> ids = new LinkedHashSet<>(rules.stream().map(Rule::id).toList());
+    Set<String> ids = new LinkedHashSet<>(rules.stream().map(Rule::cited).toList());
     String ground = wording.because(rules);
     return "%s%s (%s); %s"
         .formatted(

@@ -121,6 +121,8 @@ final class Remarks {
             Map.<String, Object>of(
                 "id",
                 rule.id(),
+                "house",
+                rule.origin() == Rule.Origin.HOUSE,
                 "text",
                 remark.text(),
                 "tone",

@@ -68,6 +68,15 @@ public record Inventory(
     return number.isPresent() && sharedNumbers.containsKey(number.getAsInt());
   }
 
+  /** The same without the complaints about these files. */
+  public Inventory without(Set<String> files) {
+    return new Inventory(
+        directory,
+        all,
+        sharedNumbers,
+        complaints.stream().filter(each -> !files.contains(each.file())).toList());
+  }
+
   private static Inventory of(
       RecordDirectory directory, RecordFiles files, BiPredicate<RecordSummary, String> wanted) {
     SortedMap<Integer, List<RecordSummary>> byNumber = new TreeMap<>();

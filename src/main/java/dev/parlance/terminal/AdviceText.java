@@ -66,7 +66,7 @@ final class AdviceText {
   }
 
   private static List<String> rules(List<Rule> rules) {
-    return rules.stream().map(rule -> rule.id() + ": " + Remarks.text(rule)).toList();
+    return rules.stream().map(rule -> rule.cited() + ": " + Remarks.text(rule)).toList();
   }
 
   private static List<String> joined(List<String> questions) {

@@ -6,7 +6,6 @@ import dev.parlance.interview.AnswerSheet;
 import dev.parlance.recommendation.Advice;
 import dev.parlance.recommendation.AdviceTree;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What the guide says, and why; writes nothing. */
 final class AdviseCommand implements Verb {
@@ -18,11 +17,11 @@ final class AdviseCommand implements Verb {
           .with(Option.JSON)
           .example("advise --answers review.yaml", "Advice, arguments, and what would change it.");
 
-  private final Supplier<Guide> guide;
+  private final GuideInForce guide;
   private final AnswersInput answers;
   private final Reviews reviews;
 
-  AdviseCommand(Supplier<Guide> guide, AnswersInput answers, Reviews reviews) {
+  AdviseCommand(GuideInForce guide, AnswersInput answers, Reviews reviews) {
     this.guide = guide;
     this.answers = answers;
     this.reviews = reviews;
@@ -35,7 +34,7 @@ final class AdviseCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Guide read = guide.get();
+    Guide read = guide.read(words);
     AnswerSheet sheet = sheet(words, console, read);
     List<Advice> advice = new Deliberation(read).advise(sheet);
     if (words.flag("json")) {

@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.repository.Ledger;
@@ -19,9 +20,9 @@ final class ComponentsCommand implements Verb {
           .example("components", "What is in force, and what is proposed.");
 
   private final Surroundings surroundings;
-  private final Supplier<Guide> guide;
+  private final GuideInForce guide;
 
-  ComponentsCommand(Surroundings surroundings, Supplier<Guide> guide) {
+  ComponentsCommand(Surroundings surroundings, GuideInForce guide) {
     this.surroundings = surroundings;
     this.guide = guide;
   }
@@ -39,10 +40,11 @@ final class ComponentsCommand implements Verb {
       return ExitCode.DONE;
     }
     Table table = Table.of("component", "language", "record", "standing");
+    Supplier<Guide> names = new Remembered<>(() -> names(words, console));
     for (Entry each : entries) {
       table.row(
           each.component(),
-          guide.get().languageName(each.language()),
+          names.get().languageName(each.language()),
           RecordTree.id(each.source()),
           standing(each));
     }
@@ -52,6 +54,16 @@ final class ComponentsCommand implements Verb {
       console.fitting(table);
     }
     return ExitCode.DONE;
+  }
+
+  /** The ledger does not hang on a guide that cannot be read; it only tells names from ids. */
+  private Guide names(Words words, Console console) {
+    try {
+      return guide.read(words);
+    } catch (Problem unreadable) {
+      console.warn(unreadable.sentence());
+      return guide.shipped();
+    }
   }
 
   private static String standing(Entry entry) {

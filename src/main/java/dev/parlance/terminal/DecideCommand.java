@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Answers, advice, decision, record, commit: each line's result is the next line's input. */
 final class DecideCommand implements Verb {
@@ -38,12 +37,12 @@ final class DecideCommand implements Verb {
           .example("decide --answers - --dry-run", "What the record would be.");
 
   private final Surroundings surroundings;
-  private final Supplier<Guide> guide;
+  private final GuideInForce guide;
   private final AnswersInput answers;
   private final Reviews reviews;
 
   DecideCommand(
-      Surroundings surroundings, Supplier<Guide> guide, AnswersInput answers, Reviews reviews) {
+      Surroundings surroundings, GuideInForce guide, AnswersInput answers, Reviews reviews) {
     this.surroundings = surroundings;
     this.guide = guide;
     this.answers = answers;
@@ -63,13 +62,13 @@ final class DecideCommand implements Verb {
       return ask(words, console, project);
     }
     if (words.flag(DRY_RUN.name())) {
-      Guide read = guide.get();
+      Guide read = guide.toDecideBy(project, console);
       AnswerSheet sheet = sheet(words, project, read);
       Draft draft = new Deliberation(read).draft(sheet, surroundings.today());
       return show(draft, Decision.predecessors(words, project), words, console);
     }
     Decision decision = new Decision(words, console, project, surroundings);
-    Guide read = guide.get();
+    Guide read = guide.toDecideBy(project, console);
     Optional<Review> gaps = gaps(words, read);
     if (gaps.isPresent()) {
       console.say("The answers leave something open that matters: it is asked now.");
@@ -94,7 +93,7 @@ final class DecideCommand implements Verb {
           "Leave --dry-run out, or give --answers FILE.");
     }
     Decision decision = new Decision(words, console, project, surroundings);
-    Guide read = guide.get();
+    Guide read = guide.toDecideBy(project, console);
     return decision.of(
         reviews.sitting(project, read, console, ""),
         Reviews.of(words.values(AnswersInput.COMPONENTS.name())),

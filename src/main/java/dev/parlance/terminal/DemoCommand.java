@@ -4,6 +4,7 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
+import dev.parlance.guide.Guides;
 import dev.parlance.interview.AnswerSheet;
 import dev.parlance.interview.AnswerSheetReader;
 import dev.parlance.recommendation.Advice;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** The whole job on a scratch repository, with the answers of a small product. */
 final class DemoCommand implements Verb {
@@ -38,11 +38,9 @@ final class DemoCommand implements Verb {
           .example("demo", "Five components decided, recorded and committed.");
 
   private final Surroundings surroundings;
-  private final Supplier<Guide> guide;
 
-  DemoCommand(Surroundings surroundings, Supplier<Guide> guide) {
+  DemoCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.guide = guide;
   }
 
   @Override
@@ -56,7 +54,7 @@ final class DemoCommand implements Verb {
     ScratchRepository.create(directory);
     String answers = resource();
     write(directory.resolve(ANSWERS), answers);
-    Guide read = guide.get();
+    Guide read = Guides.shipped();
     AnswerSheet sheet = new AnswerSheetReader(read).read(ANSWERS, answers);
     Deliberation deliberation = new Deliberation(read);
     Draft draft = deliberation.draft(deliberation.complete(sheet), surroundings.today());

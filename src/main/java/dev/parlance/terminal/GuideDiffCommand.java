@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
+import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.recommendation.GuideDiff;
 import dev.parlance.recommendation.Outcome;
@@ -13,23 +14,25 @@ import java.util.Map;
 /** What one guide says differently from another, and whether its version number admits it. */
 final class GuideDiffCommand implements Verb {
 
-  private static final Argument A = Argument.one("A", "The guide before: a file, or 'shipped'.");
-  private static final Argument B = Argument.one("B", "The guide after: a file, or 'shipped'.");
+  private static final Argument BEFORE = Argument.one("BEFORE", "The guide before: a file, or 'shipped'.");
+  private static final Argument AFTER = Argument.one("AFTER", "The guide after: a file, or 'shipped'.");
 
   private static final Usage USAGE =
       Usage.of(
               "guide diff",
               Group.GUIDE,
               "Says what a guide changes; fails where its version number is too low.")
-          .with(A)
-          .with(B)
+          .with(BEFORE)
+          .with(AFTER)
           .with(Option.JSON)
           .example("guide diff shipped adr/guide.yaml", "What the team's own rules change.");
 
   private final GuideFiles files;
+  private final Surroundings surroundings;
 
-  GuideDiffCommand(GuideFiles files) {
+  GuideDiffCommand(GuideFiles files, Surroundings surroundings) {
     this.files = files;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -39,13 +42,16 @@ final class GuideDiffCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Guide before = GuideFiles.read(files.guide(words, words.argument(A.name())));
-    Guide after = GuideFiles.read(files.guide(words, words.argument(B.name())));
+    Guide before = GuideFiles.read(files.guide(words, words.argument(BEFORE.name())));
+    Guide after = GuideFiles.read(files.guide(words, words.argument(AFTER.name())));
     GuideDiff diff = new GuideDiff(before, after);
+    MovedDecisions moved = moved(words, console, before, after);
     if (words.flag(Option.JSON.name())) {
-      console.json(new GuideDiffTree(before, after, diff).tree());
+      console.json(new GuideDiffTree(before, after, diff, moved).tree());
     } else {
       print(console, before, after, diff);
+      moved.print(before, after, console);
+      console.result(verdict(diff));
     }
     return diff.isHonest() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
@@ -68,7 +74,14 @@ final class GuideDiffCommand implements Verb {
                   change.level().word()));
       console.result("      as with " + AnswerLine.of(change.example()));
     }
-    console.result(verdict(diff));
+  }
+
+  /** The decisions of the log that the guides would advise differently; none outside of a log. */
+  private MovedDecisions moved(Words words, Console console, Guide before, Guide after) {
+    return files
+        .project(words.directory(surroundings))
+        .map(project -> MovedDecisions.of(project, before, after, console))
+        .orElseGet(MovedDecisions::none);
   }
 
   private static void list(Console console, String what, Map<String, List<String>> ids) {
@@ -91,7 +104,7 @@ final class GuideDiffCommand implements Verb {
   }
 
   /** As in "recommended Python" and "open Go, Rust". */
-  private static String outcome(Guide guide, Outcome outcome) {
+  static String outcome(Guide guide, Outcome outcome) {
     List<String> names = outcome.languages().stream().map(guide::languageName).toList();
     String role = outcome.role() == Role.ORCHESTRATION_OR_BOUNDARY ? " at the boundary" : "";
     return (outcome.status().word() + " " + String.join(", ", names)).strip() + role;

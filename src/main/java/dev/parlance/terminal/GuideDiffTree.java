@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What differs between two guides, ready to be printed as JSON. */
-record GuideDiffTree(Guide before, Guide after, GuideDiff diff) {
+record GuideDiffTree(Guide before, Guide after, GuideDiff diff, MovedDecisions moved) {
 
   Map<String, Object> tree() {
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -20,6 +20,7 @@ record GuideDiffTree(Guide before, Guide after, GuideDiff diff) {
     tree.put("changed", diff.structure().changed());
     tree.put("classes", diff.classes());
     tree.put("outcomes", diff.outcomes().stream().map(GuideDiffTree::outcome).toList());
+    tree.put("decisions", moved.tree());
     tree.put("release", diff.isRelease());
     tree.put("needed", diff.needed().word());
     if (diff.isRelease()) {

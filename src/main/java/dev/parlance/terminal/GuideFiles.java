@@ -6,6 +6,7 @@ import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;
 import dev.parlance.repository.RecordDirectory;
+import dev.parlance.repository.TeamGuide;
 import dev.parlance.repository.WorkTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The guides that a call can be about, and the scenarios that try them. */
@@ -25,8 +27,8 @@ final class GuideFiles {
   static final Argument ONE =
       Argument.atMostOne("FILE", "A guide, or 'shipped'; else the team's, else the shipped one.");
 
-  private static final String TEAM = "guide.yaml";
   private static final String SCENARIOS = "guide-scenarios";
+  private static final String CUSTOMARY = "adr";
 
   private final Surroundings surroundings;
 
@@ -52,11 +54,20 @@ final class GuideFiles {
 
   /** The team's own guide where there is one, else the shipped one. */
   TextFile team(Words words) {
-    Place place = place(words);
-    Path file = place.directory.resolve(TEAM);
+    return team(words.directory(surroundings)).orElseGet(GuideFiles::shipped);
+  }
+
+  /** The team's own guide as seen from a directory; outside of a repository in {@code adr}. */
+  Optional<TextFile> team(Path here) {
+    Optional<Project> project = project(here);
+    if (project.isPresent()) {
+      return TeamGuide.inWorkTree(project.get().tree(), project.get().directory())
+          .map(file -> new TextFile(file.path(), file.yaml()));
+    }
+    Path file = here.resolve(CUSTOMARY).resolve(TeamGuide.NAME);
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        ? TextFile.ofRepository(place.name + "/" + TEAM, file)
-        : shipped();
+        ? Optional.of(TextFile.ofRepository(CUSTOMARY + "/" + TeamGuide.NAME, file))
+        : Optional.empty();
   }
 
   static Guide read(TextFile file) {
@@ -108,14 +119,22 @@ final class GuideFiles {
   /** The record directory of the repository; outside of one, the customary name. */
   private Place place(Words words) {
     Path here = words.directory(surroundings);
+    return project(here)
+        .map(Project::directory)
+        .map(directory -> new Place(directory.absolute(), directory.path()))
+        .orElseGet(() -> new Place(here.resolve(CUSTOMARY), CUSTOMARY));
+  }
+
+  /** The repository; none where there is none, for a guide can be written before it. */
+  Optional<Project> project(Path here) {
     try {
-      RecordDirectory directory = RecordDirectory.find(WorkTree.open(surroundings.in(here)));
-      return new Place(directory.absolute(), directory.path());
+      WorkTree tree = WorkTree.open(surroundings.in(here));
+      return Optional.of(new Project(tree, RecordDirectory.find(tree)));
     } catch (Problem problem) {
       if (problem.exitCode() != ExitCode.NOT_FOUND) {
         throw problem;
       }
-      return new Place(here.resolve("adr"), "adr"); // a guide can be written before a repository
+      return Optional.empty();
     }
   }
 

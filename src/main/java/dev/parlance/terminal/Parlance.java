@@ -24,8 +24,11 @@ public final class Parlance {
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL)
             .seen(tty.view(surroundings));
     Supplier<Guide> guide = new Remembered<>(Guides::shipped);
-    this.place = new Place(surroundings, guide);
-    this.commands = Commands.withHelp(described(verbs(surroundings, streams, tty, guide)));
+    GuideFiles guides = new GuideFiles(surroundings);
+    GuideInForce inForce = new GuideInForce(surroundings, guides, guide);
+    this.place = new Place(surroundings, inForce);
+    this.commands =
+        Commands.withHelp(described(verbs(surroundings, streams, tty, guides, inForce)));
   }
 
   /** Runs one command, or the interactive shell where nothing is asked; answers the exit code. */
@@ -41,17 +44,17 @@ public final class Parlance {
 
   /** Every command but help, in the order of the help. */
   private static List<Verb> verbs(
-      Surroundings surroundings, Streams streams, Tty tty, Supplier<Guide> guide) {
-    GuideFiles guides = new GuideFiles(surroundings);
+      Surroundings surroundings, Streams streams, Tty tty, GuideFiles guides, GuideInForce guide) {
     AnswersInput answers = new AnswersInput(surroundings, streams.in());
     Person person = new Person(streams, surroundings.environment(), tty);
     Reviews reviews = new Reviews(surroundings, person);
     return List.of(
-        new DemoCommand(surroundings, guide),
+        new DemoCommand(surroundings),
         new InitCommand(surroundings),
         new DecideCommand(surroundings, guide, answers, reviews),
         new AdviseCommand(guide, answers, reviews),
         new ResumeCommand(surroundings, guide, reviews),
+        new WhatIfCommand(surroundings, guide),
         new NewCommand(surroundings),
         new TransitionCommand(surroundings, Transition.PROPOSE, "Proposes a draft."),
         new TransitionCommand(surroundings, Transition.ACCEPT, "Accepts a proposal."),
@@ -68,13 +71,14 @@ public final class Parlance {
         new ShowCommand(surroundings),
         new ComponentsCommand(surroundings, guide),
         new HistoryCommand(surroundings),
+        new ReplayCommand(surroundings, guides, guide),
         new GraphCommand(surroundings),
         new IndexCommand(surroundings),
         new GuideShowCommand(guides),
         new GuideQuestionsCommand(guides),
         new GuideLintCommand(guides),
         new GuideTestCommand(guides),
-        new GuideDiffCommand(guides),
+        new GuideDiffCommand(guides, surroundings),
         new GuideGraphCommand(guides),
         new GuideSensitivityCommand(guides),
         new VersionCommand(() -> List.of("guide " + Guides.SHIPPED_NAME)));

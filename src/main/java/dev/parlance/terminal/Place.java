@@ -2,10 +2,10 @@ package dev.parlance.terminal;
 
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
-import dev.parlance.guide.Guide;
 import dev.parlance.guide.Language;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.record.Relation;
 import dev.parlance.repository.Drafts;
 import dev.parlance.repository.RecordDirectory;
 import dev.parlance.repository.RepositoryFacts;
@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The place that the interactive shell works in: its prompt, its words, its history. */
@@ -25,9 +24,9 @@ final class Place {
   private static final int LONGEST = 24;
 
   private final Surroundings surroundings;
-  private final Supplier<Guide> guide;
+  private final GuideInForce guide;
 
-  Place(Surroundings surroundings, Supplier<Guide> guide) {
+  Place(Surroundings surroundings, GuideInForce guide) {
     this.surroundings = surroundings;
     this.guide = guide;
   }
@@ -45,8 +44,9 @@ final class Place {
     return switch (name) {
       case "N", "M", "A", "B" -> numbers();
       case "COMPONENT" -> components();
-      case "LANGUAGE" -> guide.get().languages().stream().map(Language::id).toList();
+      case "LANGUAGE" -> languages();
       case "STATUS" -> Arrays.stream(RecordStatus.values()).map(RecordStatus::word).toList();
+      case "VERB" -> Relation.words();
       case "DRAFT" -> tree().map(tree -> Drafts.of(tree).names()).orElse(List.of());
       default -> List.of();
     };
@@ -74,6 +74,14 @@ final class Place {
         .flatMap(each -> each.number().stream().mapToObj("%04d"::formatted))
         .distinct()
         .toList();
+  }
+
+  private List<String> languages() {
+    try {
+      return guide.read(surroundings.directory()).languages().stream().map(Language::id).toList();
+    } catch (Problem unreadable) {
+      return List.of(); // a command will say so; Tab stays quiet
+    }
   }
 
   private List<String> components() {

@@ -1,8 +1,5 @@
 package dev.parlance.terminal;
 
-import dev.parlance.ExitCode;
-import dev.parlance.Nearest;
-import dev.parlance.Problem;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Option;
 import dev.parlance.guide.Question;
@@ -20,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Asks the questions of the guide. */
 final class QuestionPrompts {
@@ -73,7 +69,14 @@ final class QuestionPrompts {
   private Answer answer(String typed, Question question, Optional<Answer> offered) {
     return typed.isEmpty() && offered.isPresent()
         ? offered.get()
-        : new TypedOptions(question, today).answer(typed);
+        : dated(new TypedOptions(question).answer(typed));
+  }
+
+  /** Who said it is worth nothing later without when. */
+  private Answer dated(Answer answer) {
+    return answer.by().isEmpty()
+        ? answer
+        : new Answer(answer.options(), answer.note(), answer.by(), today.toString());
   }
 
   private static String heading(Progress progress, Step step) {
@@ -119,22 +122,8 @@ final class QuestionPrompts {
   }
 
   private List<String> other(String behind, Answers answers) {
-    String[] parts = behind.split("\\s*=\\s*", 2);
-    if (parts.length < 2) {
-      throw new Problem(
-          ExitCode.USAGE,
-          "'%s' supposes no answer.".formatted(behind),
-          "Write it as: what-if QUESTION=OPTION");
-    }
-    Set<String> known = Set.copyOf(guide.questionIds());
-    if (!known.contains(parts[0])) {
-      throw new Problem(
-          ExitCode.USAGE,
-          "There is no question '%s'.".formatted(parts[0]),
-          Nearest.remedy(parts[0], guide.questionIds()));
-    }
-    Answer supposed = new TypedOptions(guide.question(parts[0]), today).answer(parts[1]);
-    String prospect = prospects.of(freshness.fresh(answers.with(parts[0], supposed)));
+    Answers supposed = Supposition.of(guide, behind).in(answers);
+    String prospect = prospects.of(freshness.fresh(supposed));
     return List.of("If %s: %s".formatted(behind, prospect));
   }
 }

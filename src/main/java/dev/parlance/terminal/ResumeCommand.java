@@ -10,7 +10,6 @@ import dev.parlance.interview.DraftReader.Reopened;
 import dev.parlance.repository.Drafts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Goes on with a review that was left, at the question where it was left. */
 final class ResumeCommand implements Verb {
@@ -32,10 +31,10 @@ final class ResumeCommand implements Verb {
           .example("resume --list", "Every review that is not finished.");
 
   private final Surroundings surroundings;
-  private final Supplier<Guide> guide;
+  private final GuideInForce guide;
   private final Reviews reviews;
 
-  ResumeCommand(Surroundings surroundings, Supplier<Guide> guide, Reviews reviews) {
+  ResumeCommand(Surroundings surroundings, GuideInForce guide, Reviews reviews) {
     this.surroundings = surroundings;
     this.guide = guide;
     this.reviews = reviews;
@@ -71,7 +70,7 @@ final class ResumeCommand implements Verb {
 
   private ExitCode goOn(Words words, Console console, Project project, String name) {
     Decision decision = new Decision(words, console, project, surroundings);
-    Guide read = guide.get();
+    Guide read = guide.toDecideBy(project, console);
     Reopened reopened = reopened(Drafts.of(project.tree()), name, read);
     for (String question : reopened.changed()) {
       console.say("The guide asks '%s' otherwise now: it is asked again.".formatted(question));

@@ -7,7 +7,6 @@ import dev.parlance.guide.Option;
 import dev.parlance.guide.Question;
 import dev.parlance.guide.Question.Arity;
 import dev.parlance.interview.Answer;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +19,10 @@ import java.util.stream.Stream;
 final class TypedOptions {
 
   private final Question question;
-  private final LocalDate today;
   private final List<String> choices;
 
-  /**
-   * @param today when it is said
-   */
-  TypedOptions(Question question, LocalDate today) {
+  TypedOptions(Question question) {
     this.question = question;
-    this.today = today;
     this.choices = question.choices().stream().map(Option::id).toList();
   }
 
@@ -50,8 +44,7 @@ final class TypedOptions {
             .distinct()
             .filter(given::contains)
             .toList();
-    String by = behind(said);
-    return new Answer(inOrder, behind(parts), by, by.isEmpty() ? "" : today.toString());
+    return new Answer(inOrder, behind(parts), behind(said), "");
   }
 
   private static String behind(String[] parts) {

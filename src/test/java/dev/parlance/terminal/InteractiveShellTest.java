@@ -122,7 +122,9 @@ class InteractiveShellTest {
 
   /** Nowhere: no repository, no home. */
   private static Place place() {
-    return new Place(new Surroundings(Path.of("/"), Map.of(), Clock.systemUTC()), Guides::shipped);
+    Surroundings nowhere = new Surroundings(Path.of("/"), Map.of(), Clock.systemUTC());
+    GuideFiles files = new GuideFiles(nowhere);
+    return new Place(nowhere, new GuideInForce(nowhere, files, Guides::shipped));
   }
 
   /** What stands on the screen, and patience until something does. */

@@ -7,7 +7,6 @@ import dev.parlance.Problem;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;
 import dev.parlance.interview.Answer;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypedOptionsTest {
 
   private static final Guide GUIDE = Guides.shipped();
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-  private final TypedOptions kind = new TypedOptions(GUIDE.question("kind"), TODAY);
-  private final TypedOptions near = new TypedOptions(GUIDE.question("service-near"), TODAY);
+  private final TypedOptions kind = new TypedOptions(GUIDE.question("kind"));
+  private final TypedOptions near = new TypedOptions(GUIDE.question("service-near"));
 
   @Test
   void ids_and_numbers_are_the_same_answers_in_the_guides_order() {
@@ -38,7 +36,7 @@ class TypedOptionsTest {
   @Test
   void who_said_it_stands_behind_the_at_sign() {
     assertThat(kind.answer("cli @Grace Hopper # mail: a@b"))
-        .isEqualTo(new Answer(List.of("cli"), "mail: a@b", "Grace Hopper", "2026-11-20"));
+        .isEqualTo(new Answer(List.of("cli"), "mail: a@b", "Grace Hopper", ""));
   }
 
   @ParameterizedTest
@@ -56,7 +54,7 @@ class TypedOptionsTest {
       })
   void what_is_no_answer_is_refused(String question, String typed, String sentence, String remedy) {
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> new TypedOptions(GUIDE.question(question), TODAY).answer(typed))
+        .isThrownBy(() -> new TypedOptions(GUIDE.question(question)).answer(typed))
         .satisfies(
             problem -> {
               assertThat(problem.sentence()).isEqualTo(sentence);
