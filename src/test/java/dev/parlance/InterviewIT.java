@@ -113,7 +113,8 @@ class InterviewIT {
       assertThat(pty.screen()).doesNotContain("Exception");
     }
     String record = record(place);
-    assertThat(record).contains("by: Grace Hopper, at: ", "hands out the.leases", "We know it", "gRPC");
+    assertThat(record)
+        .contains("by: Grace Hopper, at: ", "hands out the.leases", "We know it", "gRPC");
     assertThat(git(place, "status", "--porcelain")).isEmpty();
     assertThat(place.resolve(".git/parlance")).doesNotExist();
 

@@ -107,7 +107,8 @@ record CompletionScript(List<Usage> usages) {
   /** An argument that may be repeated takes every place from its own on. */
   private static String kind(Usage usage, int index) {
     Argument argument = usage.arguments().get(index);
-    String place = quoted(usage.name() + ":") + (argument.count().repeated() ? "[1-9]*" : index + 1);
+    String place =
+        quoted(usage.name() + ":") + (argument.count().repeated() ? "[1-9]*" : index + 1);
     return choice(place, argument.name());
   }
 

@@ -14,8 +14,10 @@ import java.util.Map;
 /** What one guide says differently from another, and whether its version number admits it. */
 final class GuideDiffCommand implements Verb {
 
-  private static final Argument BEFORE = Argument.one("BEFORE", "The guide before: a file, or 'shipped'.");
-  private static final Argument AFTER = Argument.one("AFTER", "The guide after: a file, or 'shipped'.");
+  private static final Argument BEFORE =
+      Argument.one("BEFORE", "The guide before: a file, or 'shipped'.");
+  private static final Argument AFTER =
+      Argument.one("AFTER", "The guide after: a file, or 'shipped'.");
 
   private static final Usage USAGE =
       Usage.of(

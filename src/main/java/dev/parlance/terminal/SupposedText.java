@@ -46,7 +46,8 @@ final class SupposedText {
     for (String line : lines) {
       text = text.and(Text.line(line)).and("\n");
     }
-    return text.and("\n").and(AdviceText.of(guide, component(supposed), supposed.advice(), columns));
+    return text.and("\n")
+        .and(AdviceText.of(guide, component(supposed), supposed.advice(), columns));
   }
 
   private static String said(Guide guide, Rule rule) {

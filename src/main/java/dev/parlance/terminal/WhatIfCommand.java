@@ -64,7 +64,8 @@ final class WhatIfCommand implements Verb {
       Guide guide, RecordSummary summary, List<Supposed> supposed, Console console) {
     for (int i = 0; i < supposed.size(); i++) {
       Text apart = Text.of(i == 0 ? "" : "\n");
-      console.result(apart.and(SupposedText.of(guide, summary, supposed.get(i), console.reading())));
+      console.result(
+          apart.and(SupposedText.of(guide, summary, supposed.get(i), console.reading())));
     }
   }
 
