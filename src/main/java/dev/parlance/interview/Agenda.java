@@ -58,6 +58,19 @@ public final class Agenda {
     return review;
   }
 
+  /**
+   * A review that is held again: answers stand until somebody comes back to them, questions that
+   * were left open stay open, and everything else is asked with what was said as the default.
+   */
+  public Review again(AnswerSheet sheet) {
+    Review review = new Review(sheet, Set.of());
+    for (Step step : steps(review)) {
+      boolean open = step.kind() == Kind.QUESTION && !isDeciding(step);
+      review = open ? review.passing(step) : review;
+    }
+    return review;
+  }
+
   /** The first step that is still to be taken; none where the review is complete. */
   public Optional<Step> next(Review review) {
     for (Step step : steps(review)) {

@@ -1,6 +1,8 @@
 package dev.parlance.interview;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -51,5 +53,23 @@ public record AnswerSheet(
   public AnswerSheet decidedBy(List<String> otherwise) {
     List<String> people = deciders.isEmpty() ? otherwise : deciders;
     return new AnswerSheet(title, people, consulted, informed, reviewBy, components, boundaries);
+  }
+
+  /**
+   * These answers over earlier ones: a component takes the place of its earlier self, the others
+   * stay; what is not said here stays as it was.
+   */
+  public AnswerSheet over(AnswerSheet earlier) {
+    Map<String, Component> all = new LinkedHashMap<>();
+    earlier.components().forEach(each -> all.put(each.name(), each));
+    components.forEach(each -> all.merge(each.name(), each, (was, is) -> is.over(was)));
+    return new AnswerSheet(
+        title.isBlank() ? earlier.title : title,
+        deciders.isEmpty() ? earlier.deciders : deciders,
+        consulted.isEmpty() ? earlier.consulted : consulted,
+        informed.isEmpty() ? earlier.informed : informed,
+        reviewBy.isEmpty() ? earlier.reviewBy : reviewBy,
+        List.copyOf(all.values()),
+        boundaries.isEmpty() ? earlier.boundaries : boundaries);
   }
 }

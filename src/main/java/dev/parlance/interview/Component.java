@@ -29,4 +29,14 @@ public record Component(
   public Component with(Answers others) {
     return new Component(name, paths, narrative, others, choiceOrNull);
   }
+
+  /** This component; its paths and its narrative are the earlier ones where it has none. */
+  Component over(Component earlier) {
+    return new Component(
+        name,
+        paths.isEmpty() ? earlier.paths : paths,
+        narrative.isEmpty() ? earlier.narrative : narrative,
+        answers,
+        choiceOrNull);
+  }
 }

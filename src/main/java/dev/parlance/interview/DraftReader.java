@@ -32,7 +32,7 @@ public final class DraftReader {
    *
    * @param changed the ids of answered questions that the guide does not ask like this any more
    */
-  public record Reopened(Review review, List<String> changed) {
+  public record Reopened(Review review, List<String> changed, Aim aim) {
     public Reopened {
       changed = List.copyOf(changed);
     }
@@ -51,7 +51,9 @@ public final class DraftReader {
   public Reopened read(String file, String text) {
     Mapping node = Yaml.read(file, text).mapping();
     Mapping draft =
-        node.get(AnswerSheetReader.DRAFT).mapping().only(Set.of("guide", QUESTIONS, "passed"));
+        node.get(AnswerSheetReader.DRAFT)
+            .mapping()
+            .only(Set.of("guide", QUESTIONS, "passed", "revises", "supersedes"));
     Mapping made = draft.get("guide").mapping().only(Set.of("id", "version", "digest"));
     if (made.text("digest").equals(guide.digest())) {
       return reopened(sheets.read(node), draft, List.of());
@@ -71,7 +73,11 @@ public final class DraftReader {
         passed.add(step);
       }
     }
-    return new Reopened(new Review(sheet, passed), changed);
+    return new Reopened(new Review(sheet, passed), changed, aim(draft));
+  }
+
+  private static Aim aim(Mapping draft) {
+    return new Aim(draft.text("revises", ""), draft.texts("supersedes"));
   }
 
   private static Step step(YamlNode label) {

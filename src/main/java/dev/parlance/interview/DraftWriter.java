@@ -20,7 +20,8 @@ public final class DraftWriter {
     this.guide = guide;
   }
 
-  public String write(Review review) {
+  /** The text of the draft. */
+  public String write(Review review, Aim aim) {
     return AnswerSheetWriter.write(review.sheet())
         + "draft:\n"
         + "  guide: {id: %s, version: %s, digest: %s}\n"
@@ -29,6 +30,10 @@ public final class DraftWriter {
                 Yaml.scalar(guide.head().version()),
                 Yaml.scalar(guide.digest()))
         + "  questions: %s\n".formatted(AnswerSheetWriter.map(questions(review)))
+        + (aim.isRevision() ? "  revises: %s\n".formatted(Yaml.scalar(aim.revises())) : "")
+        + (aim.supersedes().isEmpty()
+            ? ""
+            : "  supersedes: %s\n".formatted(AnswerSheetWriter.list(aim.supersedes())))
         + "  passed: %s\n".formatted(AnswerSheetWriter.list(passed(review)));
   }
 

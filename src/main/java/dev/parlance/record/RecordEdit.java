@@ -68,11 +68,24 @@ public final class RecordEdit {
   /** Adds a line that names a relation to another record, unless the record names it already. */
   public RecordEdit withLink(String verb, RecordSummary other) {
     Reference reference = new Reference(other);
-    if (new Relations(anatomy).links().contains(new Link(verb, reference.target()))) {
+    if (hasLink(verb, other)) {
       return this;
     }
     String line = Prose.capital(verb) + " " + reference.inDialect(anatomy.dialect());
     return new RecordEdit(new LinkPlace(anatomy).with(line));
+  }
+
+  /** Whether the record names this relation to another one. */
+  public boolean hasLink(String verb, RecordSummary other) {
+    Link link = new Link(verb, new Reference(other).target());
+    return new Relations(anatomy).links().contains(link);
+  }
+
+  /** Takes the line away that names a relation to another record; empty where there is none. */
+  public Optional<RecordEdit> withoutLink(String verb, RecordSummary other) {
+    return new LinkRemoval(anatomy)
+        .without(new Link(verb, new Reference(other).target()))
+        .map(RecordEdit::new);
   }
 
   private RecordEdit said(RecordStatus status, String inFrontMatter, String inBody) {

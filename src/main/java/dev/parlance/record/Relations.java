@@ -67,6 +67,11 @@ final class Relations {
     }
   }
 
+  /** Whether a key of the front matter names relations. */
+  static boolean isKey(String key) {
+    return KEYS.contains(key);
+  }
+
   List<Link> links() {
     return List.copyOf(links);
   }
@@ -98,18 +103,24 @@ final class Relations {
   }
 
   private void related(SourceLine line) {
+    links.addAll(on(line));
+  }
+
+  /** What a line below the status, or of a list of links, names. */
+  List<Link> on(SourceLine line) {
     if (line.isBlank()) {
-      return;
+      return List.of();
     }
     String text = resolved(line.text());
     List<Link> found = LinkText.in(text);
-    links.addAll(found);
     Matcher own = OWN_VERB.matcher(text);
     if (found.isEmpty() && own.lookingAt() && own.group(1).split(" ", -1).length <= 4) {
-      add(
-          own.group(1).strip().toLowerCase(Locale.ROOT),
-          LinkText.targets(text.substring(own.end())));
+      String verb = own.group(1).strip().toLowerCase(Locale.ROOT);
+      return LinkText.targets(text.substring(own.end())).stream()
+          .map(target -> new Link(verb, target))
+          .toList();
     }
+    return found;
   }
 
   private void add(String verb, List<String> targets) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Another number for a record: its file, its own heading, and what other records say of it. Where
@@ -64,6 +65,26 @@ public final class Renumbering {
     return elsewhere(splice.result());
   }
 
+  /** A renumbered record's own text with the number that it had. */
+  public String withFormerNumber(String text) {
+    return FormerNumber.noted(text, "%04d".formatted(from));
+  }
+
+  /** The lines, from 1, of a renumbered text that may mean this record, and were left alone. */
+  public List<Integer> doubtful(String text) {
+    Pattern mention =
+        Pattern.compile(
+            "(?i)(?:\\b(?:M?ADRs?|decisions?|records?)\\b[^.\\n]{0,30}?|\\bM?ADR|(?<=\\s)#)"
+                + "(?<![\\d.])0{0,5}"
+                + from
+                + "(?![-.]?\\w)");
+    List<String> lines = text.lines().toList();
+    return IntStream.range(0, lines.size())
+        .filter(line -> mention.matcher(lines.get(line)).find())
+        .mapToObj(line -> line + 1)
+        .toList();
+  }
+
   /** The text of another record. */
   public String elsewhere(String text) {
     String name = Pattern.quote(oldName());
@@ -79,7 +100,8 @@ public final class Renumbering {
   }
 
   private String mentioned(String text) {
-    return Pattern.compile("(?i)(\\bM?ADR[-_ #]?)(0{0,5}" + from + ")\\b(?!-\\w)")
+    return Pattern.compile(
+            "(?i)((?<![\\w/.-])M?ADR[-_ #]?)(0{0,5}" + from + ")\\b(?!-\\w|\\.\\d|/)")
         .matcher(text)
         .replaceAll(
             mention -> Matcher.quoteReplacement(mention.group(1) + padded(mention.group(2))));

@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the commit of a record's transition says: a subject and trailers, nothing else. */
-public record TransitionMessage(String subject, List<Trailer> trailers) {
+/**
+ * What the commit of a record's transition says: a subject, what there is to say on it, trailers.
+ *
+ * @param body lines between subject and trailers; most transitions need none
+ */
+public record TransitionMessage(String subject, List<String> body, List<Trailer> trailers) {
 
   /** A line that programs read. */
   public record Trailer(String key, String value) {}
 
   public TransitionMessage {
+    body = List.copyOf(body);
     trailers = List.copyOf(trailers);
+  }
+
+  /** One that says no more than its subject. */
+  public TransitionMessage(String subject, List<Trailer> trailers) {
+    this(subject, List.of(), trailers);
   }
 
   /**
@@ -50,6 +60,8 @@ public record TransitionMessage(String subject, List<Trailer> trailers) {
     return Map.of(
         "subject",
         subject,
+        "body",
+        body,
         "trailers",
         trailers.stream().map(each -> Map.of("key", each.key(), "value", each.value())).toList());
   }

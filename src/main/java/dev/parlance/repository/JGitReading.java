@@ -115,7 +115,8 @@ final class JGitReading implements Reading {
     }
   }
 
-  private ObjectId tree(String revision) {
+  /** Refuses a repository that JGit cannot read and no installed git can either. */
+  void requirePossible(String revision) {
     if (!possible()) {
       throw new Problem(
           ExitCode.GIT,
@@ -123,6 +124,10 @@ final class JGitReading implements Reading {
           "Install git, or use 'git show %s:PATH' elsewhere to read a file of it."
               .formatted(revision));
     }
+  }
+
+  private ObjectId tree(String revision) {
+    requirePossible(revision);
     ObjectId tree = resolved(revision);
     if (tree == null) {
       throw unknown(revision, null);

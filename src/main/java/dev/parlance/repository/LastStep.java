@@ -41,6 +41,11 @@ public record LastStep(String commit, String subject, String number, List<FileCh
   public static Optional<LastStep> find(WorkTree tree, RecordDirectory directory) {
     try (OpenRepository open = tree.repository();
         RevWalk walk = new RevWalk(open.jgit())) {
+      Serving serving = Serving.reading(open);
+      if (serving.git() != null) {
+        return new GitLastStep(serving.git(), directory).find(FARTHEST);
+      }
+      new JGitReading(open).requirePossible("HEAD");
       ObjectId head = open.jgit().resolve(Constants.HEAD);
       Set<String> undone = new HashSet<>();
       walk.setFirstParent(true);
@@ -83,7 +88,7 @@ public record LastStep(String commit, String subject, String number, List<FileCh
       files.setRecursive(true);
       files.setFilter(TreeFilter.ANY_DIFF);
       while (files.next()) {
-        requireRecord(files.getPathString(), directory, commit);
+        requireRecord(files.getPathString(), directory, commit.getName(), commit.getShortMessage());
         reverse.add(reversed(jgit, files));
       }
     }
@@ -92,13 +97,12 @@ public record LastStep(String commit, String subject, String number, List<FileCh
         commit.name(), commit.getShortMessage(), numbers.isEmpty() ? "-" : numbers.get(0), reverse);
   }
 
-  private static void requireRecord(String path, RecordDirectory directory, RevCommit commit) {
+  static void requireRecord(String path, RecordDirectory directory, String commit, String subject) {
     if (!path.startsWith(directory.path() + "/")) {
       throw new Problem(
           ExitCode.REFUSED,
-          "The last step, '%s', has changed %s, which is no record."
-              .formatted(commit.getShortMessage(), path),
-          "Take it back with: git revert %s".formatted(commit.abbreviate(10).name()));
+          "The last step, '%s', has changed %s, which is no record.".formatted(subject, path),
+          "Take it back with: git revert %s".formatted(commit.substring(0, 10)));
     }
   }
 

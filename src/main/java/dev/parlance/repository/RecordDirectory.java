@@ -17,9 +17,20 @@ public final class RecordDirectory {
   public static final String SETTINGS = ".parlance.yaml";
 
   private static final String ADR_TOOLS = ".adr-dir";
+  private static final String LOG4BRAINS = ".log4brains.yml";
   private static final String DEFAULT = "adr";
   private static final List<String> CUSTOMARY =
-      List.of(DEFAULT, "docs/adr", "doc/adr", "docs/decisions", "docs/architecture/decisions");
+      List.of(
+          DEFAULT,
+          "docs/adr",
+          "doc/adr",
+          "docs/decisions",
+          "docs/architecture/decisions",
+          "doc/architecture/decisions",
+          "docs/adrs",
+          "docs/ADRs",
+          "docs/ADR",
+          "ADR");
 
   private final Path top;
   private final String path;
@@ -39,6 +50,12 @@ public final class RecordDirectory {
     }
     if (tree.has(ADR_TOOLS)) {
       return named(tree, Settings.firstLine(tree.top().resolve(ADR_TOOLS)), ADR_TOOLS);
+    }
+    if (tree.has(LOG4BRAINS)) {
+      Optional<String> configured = Settings.log4brains(tree.top().resolve(LOG4BRAINS));
+      if (configured.isPresent()) {
+        return named(tree, configured.get(), LOG4BRAINS);
+      }
     }
     return CUSTOMARY.stream()
         .filter(tree::has)

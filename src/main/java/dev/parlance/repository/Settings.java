@@ -3,6 +3,8 @@ package dev.parlance.repository;
 import dev.parlance.ExitCode;
 import dev.parlance.Nearest;
 import dev.parlance.Problem;
+import dev.parlance.Yaml;
+import dev.parlance.YamlNode.Mapping;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,6 +47,13 @@ final class Settings {
   /** The first line of a file that holds a directory's name and nothing else. */
   static String firstLine(Path file) {
     return text(file).lines().findFirst().orElse("").strip();
+  }
+
+  /** The main directory in the configuration of log4brains. */
+  static Optional<String> log4brains(Path file) {
+    Mapping all = Yaml.read(String.valueOf(file.getFileName()), text(file)).mapping();
+    String folder = all.has("project") ? all.get("project").mapping().text("adrFolder", "") : "";
+    return Optional.of(folder).filter(each -> !each.isBlank());
   }
 
   Optional<String> recordDirectory() {

@@ -4,6 +4,7 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
+import dev.parlance.interview.Aim;
 import dev.parlance.interview.AnswerSheet;
 import dev.parlance.interview.Review;
 import dev.parlance.record.Draft;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** Answers, advice, decision, record, commit: each line's result is the next line's input. */
 final class DecideCommand implements Verb {
 
-  private static final Option LEAVE_OPEN =
+  static final Option LEAVE_OPEN =
       Option.flag("leave-open", "Record missing answers as open questions.");
 
   private static final Option DRY_RUN =
@@ -65,14 +66,16 @@ final class DecideCommand implements Verb {
       Guide read = guide.toDecideBy(project, console);
       AnswerSheet sheet = sheet(words, project, read);
       Draft draft = new Deliberation(read).draft(sheet, surroundings.today());
-      return show(draft, Decision.predecessors(words, project), words, console);
+      return show(draft, Decision.predecessors(Decision.aim(words), project), words, console);
     }
-    Decision decision = new Decision(words, console, project, surroundings);
+    Aim aim = Decision.aim(words);
+    Decision decision = new Decision(words, console, project, surroundings, aim);
     Guide read = guide.toDecideBy(project, console);
     Optional<Review> gaps = gaps(words, read);
     if (gaps.isPresent()) {
       console.say("The answers leave something open that matters: it is asked now.");
-      return decision.of(reviews.sitting(project, read, console, ""), gaps.get(), read);
+      return decision.of(
+          reviews.sitting(project, read, console, Occasion.of(aim)), gaps.get(), read);
     }
     return decision.file(sheet(words, project, read), read);
   }
@@ -92,10 +95,11 @@ final class DecideCommand implements Verb {
           "On a terminal the record is shown before it is written, also without --dry-run.",
           "Leave --dry-run out, or give --answers FILE.");
     }
-    Decision decision = new Decision(words, console, project, surroundings);
+    Aim aim = Decision.aim(words);
+    Decision decision = new Decision(words, console, project, surroundings, aim);
     Guide read = guide.toDecideBy(project, console);
     return decision.of(
-        reviews.sitting(project, read, console, ""),
+        reviews.sitting(project, read, console, Occasion.of(aim)),
         Reviews.of(words.values(AnswersInput.COMPONENTS.name())),
         read);
   }

@@ -3,6 +3,7 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
+import dev.parlance.interview.Aim;
 import dev.parlance.interview.AnswerSheet;
 import dev.parlance.interview.Review;
 import dev.parlance.record.ComponentDecision;
@@ -27,29 +28,33 @@ final class Decision {
   private final List<RecordSummary> predecessors;
 
   /** Refused before anything is asked where nothing could be written. */
-  Decision(Words words, Console console, Project project, Surroundings surroundings) {
+  Decision(Words words, Console console, Project project, Surroundings surroundings, Aim aim) {
     this.words = words;
     this.console = console;
     this.surroundings = surroundings;
     this.log = project.writable(words, console);
-    this.predecessors = predecessors(words, project);
+    this.predecessors = predecessors(aim, project);
+  }
+
+  static Aim aim(Words words) {
+    return Aim.superseding(words.values(SUPERSEDES.name()));
   }
 
   /** The records that are to be replaced; refused where one of them cannot be. */
-  static List<RecordSummary> predecessors(Words words, Project project) {
-    List<String> typed = words.values(SUPERSEDES.name());
-    if (typed.isEmpty()) {
+  static List<RecordSummary> predecessors(Aim aim, Project project) {
+    if (aim.supersedes().isEmpty()) {
       return List.of();
     }
     Desk desk = new Desk(project);
-    List<RecordSummary> predecessors = typed.stream().map(desk::one).toList();
+    List<RecordSummary> predecessors = aim.supersedes().stream().map(desk::one).toList();
     predecessors.forEach(each -> Transition.SUPERSEDE.require(each, RecordTree.id(each)));
     return predecessors;
   }
 
   /** What a sitting decides; nothing is filed where it keeps the answers for later. */
   ExitCode of(Sitting sitting, Review start, Guide guide) {
-    Optional<AnswerSheet> sheet = sitting.take(start, predecessors);
+    Optional<AnswerSheet> sheet =
+        sitting.take(start, draft -> new Filing().preview(draft, predecessors));
     if (sheet.isPresent()) {
       file(sheet.get(), guide);
       sitting.done();

@@ -8,6 +8,7 @@ import dev.parlance.repository.FileChange;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordFile;
 import dev.parlance.repository.RecordFiles;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,7 @@ final class Desk {
 
   /** The one record that somebody typed the number or the file's name of. */
   RecordSummary one(String typed) {
-    Optional<RecordSummary> named =
-        records.all().stream()
-            .filter(each -> each.file().equals(typed) || each.file().endsWith("/" + typed))
-            .findFirst();
-    return named.orElseGet(() -> only(typed, Project.numbered(records, typed)));
+    return only(typed, Project.numbered(records, typed));
   }
 
   /** The record that a link points at, unless none or several could be meant. */
@@ -54,6 +51,11 @@ final class Desk {
   String text(RecordSummary record) {
     String before = texts.getOrDefault(record.file(), "");
     return edited.getOrDefault(record.file(), before);
+  }
+
+  /** Every text of the directory by its path, also those that are no records, such as an index. */
+  Map<String, String> texts() {
+    return Collections.unmodifiableMap(texts);
   }
 
   RecordSummary edit(RecordSummary record, UnaryOperator<RecordEdit> change) {

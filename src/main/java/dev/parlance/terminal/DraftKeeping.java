@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.guide.Guide;
+import dev.parlance.interview.Aim;
 import dev.parlance.interview.DraftWriter;
 import dev.parlance.interview.Review;
 import dev.parlance.repository.Drafts;
@@ -14,16 +15,15 @@ final class DraftKeeping implements Keeping {
   private final Drafts drafts;
   private final DraftWriter writer;
   private final AnswersOutput output;
+  private final Aim aim;
   private @Nullable String name;
 
-  /**
-   * @param draft the draft that goes on; empty begins one, named after its first component
-   */
-  DraftKeeping(Drafts drafts, Guide guide, AnswersOutput output, String draft) {
+  DraftKeeping(Drafts drafts, Guide guide, AnswersOutput output, Occasion occasion) {
     this.drafts = drafts;
     this.writer = new DraftWriter(guide);
     this.output = output;
-    this.name = draft.isEmpty() ? null : draft;
+    this.aim = occasion.aim();
+    this.name = occasion.draft().isEmpty() ? null : occasion.draft();
   }
 
   @Override
@@ -31,7 +31,7 @@ final class DraftKeeping implements Keeping {
     if (review.sheet().components().isEmpty()) {
       return;
     }
-    String text = writer.write(review);
+    String text = writer.write(review, aim);
     if (name == null) {
       name = drafts.begin(review.sheet().components().get(0).name(), text);
     } else {

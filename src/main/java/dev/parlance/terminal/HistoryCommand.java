@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.parlance.ExitCode;
 import dev.parlance.Surroundings;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.Signature;
 import dev.parlance.repository.Trail;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The trail of a record: which commit made of it what, the newest first. */
 final class HistoryCommand implements Verb {
@@ -43,7 +45,8 @@ final class HistoryCommand implements Verb {
     List<RecordSummary> found = Project.numbered(project.records(), words.argument("N"));
     List<Map<String, Object>> trees = new ArrayList<>();
     for (RecordSummary record : found) {
-      List<Trail.Step> steps = Trail.of(project.tree(), record.file());
+      List<Trail.Step> steps =
+          Trail.verified(project.tree(), Trail.of(project.tree(), record.file()));
       if (words.flag("json")) {
         trees.add(tree(record, steps));
       } else {
@@ -65,18 +68,43 @@ final class HistoryCommand implements Verb {
       console.say("%s is not committed yet.".formatted(record.file()));
       return;
     }
-    Table table = Table.of("commit", "when", "version", "status", "who", "subject");
+    boolean signed = steps.stream().anyMatch(step -> !signature(step).isEmpty());
+    List<String> heads = List.of("commit", "when", "version", "status", "who", "subject");
+    Table table = Table.of(with(signed, "signed", heads));
     for (Trail.Step step : steps) {
       RecordSummary then = then(step);
       table.row(
-          step.commit().substring(0, SHORT_NAME),
-          MINUTE.format(step.when()),
-          step.textOrNull() == null ? "" : Integer.toString(then.version()),
-          status(step, then),
-          step.author().replaceFirst(" <[^<]*>$", ""),
-          step.subject());
+          with(
+              signed,
+              signature(step),
+              List.of(
+                  step.commit().substring(0, SHORT_NAME),
+                  MINUTE.format(step.when()),
+                  step.textOrNull() == null ? "" : Integer.toString(then.version()),
+                  status(step, then),
+                  step.author().replaceFirst(" <[^<]*>$", ""),
+                  step.subject())));
     }
     console.fitting(table);
+  }
+
+  /** The column before the last, where there is anything in it. */
+  private static String[] with(boolean signed, String cell, List<String> cells) {
+    List<String> all = new ArrayList<>(cells);
+    if (signed) {
+      all.add(cells.size() - 1, cell);
+    }
+    return all.toArray(String[]::new);
+  }
+
+  private static String signature(Trail.Step step) {
+    Signature signature = step.signature();
+    if (signature.state() == Signature.State.NONE) {
+      return "";
+    }
+    return signature.signer().isEmpty()
+        ? signature.state().word()
+        : "%s: %s".formatted(signature.state().word(), signature.signer());
   }
 
   private static String status(Trail.Step step, RecordSummary then) {
@@ -97,6 +125,16 @@ final class HistoryCommand implements Verb {
     return tree;
   }
 
+  private static @Nullable Map<String, Object> tree(Signature signature) {
+    if (signature.state() == Signature.State.NONE) {
+      return null;
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("state", signature.state().word());
+    tree.put("signer", signature.signer().isEmpty() ? null : signature.signer());
+    return tree;
+  }
+
   private static Map<String, Object> tree(Trail.Step step) {
     RecordSummary then = then(step);
     boolean there = step.textOrNull() != null;
@@ -108,6 +146,7 @@ final class HistoryCommand implements Verb {
     tree.put("file", step.path());
     tree.put("version", there ? then.version() : null);
     tree.put("status", there ? then.status().word() : null);
+    tree.put("signature", tree(step.signature()));
     tree.put(
         "trailers",
         step.trailers().stream()

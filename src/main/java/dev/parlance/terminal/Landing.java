@@ -27,9 +27,11 @@ final class Landing {
 
   /** Commits what lies on the desk; {@code more} are trailers besides those of the record. */
   ExitCode land(RecordLog log, Desk desk, String verb, RecordSummary record, List<Trailer> more) {
-    Optional<String> commit =
-        log.change(desk.changes(), message(desk.text(record), verb, record, more));
-    return report(record, commit, desk.changedFiles());
+    return land(log, desk, record, message(desk.text(record), verb, record, more));
+  }
+
+  ExitCode land(RecordLog log, Desk desk, RecordSummary record, CommitMessage message) {
+    return report(record, log.change(desk.changes(), message), desk.changedFiles());
   }
 
   ExitCode report(RecordSummary record, Optional<String> commit, List<String> changed) {
@@ -54,8 +56,13 @@ final class Landing {
     return ExitCode.DONE;
   }
 
-  /** The message of a step; it names the languages where the record decides on any. */
   static CommitMessage message(String text, String verb, RecordSummary record, List<Trailer> more) {
+    return message(text, verb, record, more, List.of());
+  }
+
+  /** The message of a step; it names the languages where the record decides on any. */
+  static CommitMessage message(
+      String text, String verb, RecordSummary record, List<Trailer> more, List<String> body) {
     String id = RecordTree.id(record);
     TransitionMessage said =
         record.components().isEmpty()
@@ -69,6 +76,7 @@ final class Landing {
             .map(each -> new TransitionMessage.Trailer(each.key(), each.value()))
             .toList();
     return CommitMessage.of(said.subject(), trailers)
-        .laidOut(clean -> new RecordWriter().write(new TransitionMessage(clean.subject(), all)));
+        .laidOut(
+            clean -> new RecordWriter().write(new TransitionMessage(clean.subject(), body, all)));
   }
 }

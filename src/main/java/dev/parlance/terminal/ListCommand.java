@@ -57,12 +57,16 @@ final class ListCommand implements Verb {
   }
 
   private static String nothing(Inventory records, Words words) {
-    return Wanted.anyIn(words)
-        ? "No record in %s is as asked for.".formatted(records.directory().path())
-        : """
-          There are no records in %s yet. 'parlance decide' makes one.
-          Those of another directory are taken up by: parlance init --adr-dir DIR"""
-            .formatted(records.directory().path());
+    String directory = records.directory().path();
+    if (Wanted.anyIn(words)) {
+      return "No record in %s is as asked for.".formatted(directory);
+    }
+    String elsewhere =
+        records.directory().exists()
+            ? ""
+            : "\nThose of another directory are taken up by: parlance init --adr-dir DIR";
+    return "There are no records in %s yet. 'parlance decide' makes one.".formatted(directory)
+        + elsewhere;
   }
 
   /** A number that was given twice is marked, for it names no record. */

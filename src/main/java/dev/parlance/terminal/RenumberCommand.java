@@ -44,22 +44,36 @@ final class RenumberCommand implements Verb {
         words.optionalArgument("M").map(RenumberCommand::number).orElseGet(() -> free(desk));
     Renumbering renumbering = Renumbering.of(record, number, desk.all());
     String text = renumbering.inItself(desk.text(record));
+    warn(renumbering, renumbering.file(), text, console);
     List<FileChange> changes = new ArrayList<>();
     changes.add(FileChange.delete(record.file(), desk.text(record)));
-    changes.add(FileChange.create(renumbering.file(), text));
-    for (RecordSummary each : desk.all()) {
-      String before = desk.text(each);
-      String after = renumbering.elsewhere(before);
-      if (!each.file().equals(record.file()) && !after.equals(before)) {
-        changes.add(FileChange.replace(each.file(), before, after));
-      }
-    }
+    changes.add(FileChange.create(renumbering.file(), renumbering.withFormerNumber(text)));
+    desk.texts()
+        .forEach(
+            (file, before) -> {
+              String after = renumbering.elsewhere(before);
+              if (!file.equals(record.file())) {
+                warn(renumbering, file, after, console);
+                if (!after.equals(before)) {
+                  changes.add(FileChange.replace(file, before, after));
+                }
+              }
+            });
     RecordSummary renumbered = RecordSummary.read(renumbering.file(), text);
     Trailer former = new Trailer("ADR-Former-Number", RecordTree.id(record));
     Optional<String> commit =
         log.change(changes, Landing.message(text, "renumber", renumbered, List.of(former)));
     List<String> files = changes.stream().skip(1).map(FileChange::path).toList();
     return new Landing(words, console).report(renumbered, commit, files);
+  }
+
+  private static void warn(Renumbering renumbering, String file, String text, Console console) {
+    List<String> lines = text.lines().toList();
+    for (int line : renumbering.doubtful(text)) {
+      console.warn(
+          "%s:%d may mean this record, and is left as it is: %s"
+              .formatted(file, line, Safe.line(lines.get(line - 1).strip())));
+    }
   }
 
   private static int number(String typed) {

@@ -5,6 +5,7 @@ import dev.parlance.Nearest;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
+import dev.parlance.interview.Aim;
 import dev.parlance.interview.DraftReader;
 import dev.parlance.interview.DraftReader.Reopened;
 import dev.parlance.repository.Drafts;
@@ -69,14 +70,20 @@ final class ResumeCommand implements Verb {
   }
 
   private ExitCode goOn(Words words, Console console, Project project, String name) {
-    Decision decision = new Decision(words, console, project, surroundings);
     Guide read = guide.toDecideBy(project, console);
     Reopened reopened = reopened(Drafts.of(project.tree()), name, read);
     for (String question : reopened.changed()) {
       console.say("The guide asks '%s' otherwise now: it is asked again.".formatted(question));
     }
-    Sitting sitting = reviews.sitting(project, read, console, name);
-    return decision.of(sitting, reopened.review(), read);
+    Aim asked = Decision.aim(words);
+    Aim aim = asked.supersedes().isEmpty() ? reopened.aim() : asked;
+    Sitting sitting = reviews.sitting(project, read, console, new Occasion(name, aim));
+    if (aim.isRevision()) {
+      return new Revision(words, console, project, surroundings, read, aim.revises())
+          .of(sitting, reopened.review(), "");
+    }
+    return new Decision(words, console, project, surroundings, aim)
+        .of(sitting, reopened.review(), read);
   }
 
   private static Reopened reopened(Drafts drafts, String name, Guide guide) {

@@ -58,19 +58,15 @@ final class Reviews {
     return agenda.next(review).map(step -> review);
   }
 
-  /**
-   * A sitting about one review.
-   *
-   * @param draft the name of its draft; empty where it is new
-   */
-  Sitting sitting(Project project, Guide guide, Console console, String draft) {
+  /** A sitting about one review. */
+  Sitting sitting(Project project, Guide guide, Console console, Occasion occasion) {
     Recommender recommender = new Recommender(guide);
     Agenda agenda = agenda(guide, recommender, Agenda.Scope.DECISION);
     HeadingPrompts headings = new HeadingPrompts(project.deciders(), reviewBy(guide));
     Asking asking = person.asked();
     DraftKeeping keeping =
         new DraftKeeping(
-            Drafts.of(project.tree()), guide, new AnswersOutput(surroundings, guide), draft);
+            Drafts.of(project.tree()), guide, new AnswersOutput(surroundings, guide), occasion);
     return new Sitting(
         guide,
         agenda,

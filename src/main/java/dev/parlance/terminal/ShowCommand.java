@@ -3,8 +3,12 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
+import dev.parlance.guide.Guide;
+import dev.parlance.interview.AnswerSheetWriter;
 import dev.parlance.record.RecordBody;
+import dev.parlance.record.RecordReader;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.record.RecordedAnswers;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordFile;
 import dev.parlance.repository.RecordFiles;
@@ -19,20 +23,26 @@ final class ShowCommand implements Verb {
       Option.value("at", "REV", "As it was at the revision REV: a commit, branch or tag.");
   private static final Option RAW = Option.flag("raw", "Print the text of the file.");
 
+  private static final Option ANSWERS =
+      Option.flag("answers", "Print the answers that it was made from, for --answers FILE.");
+
   private static final Usage USAGE =
       Usage.of("show", Group.READ, "Shows a record.")
           .with(Argument.one("N", "The number of the record, or the name of its file."))
           .with(AT)
           .with(RAW)
+          .with(ANSWERS)
           .with(Option.JSON)
           .example("show 7", "The record 0007.")
           .example("show 7 --at v1.0", "As it was when v1.0 was tagged.")
           .example("show 7 --raw", "The text of its file.");
 
   private final Surroundings surroundings;
+  private final GuideInForce guide;
 
-  ShowCommand(Surroundings surroundings) {
+  ShowCommand(Surroundings surroundings, GuideInForce guide) {
     this.surroundings = surroundings;
+    this.guide = guide;
   }
 
   @Override
@@ -66,13 +76,26 @@ final class ShowCommand implements Verb {
               .formatted(RecordTree.id(found.get(0)), found.size()));
     }
     for (RecordSummary each : found) {
-      if (words.flag(RAW.name())) {
+      if (words.flag(ANSWERS.name())) {
+        console.result(answers(words, each, text(each, files)));
+      } else if (words.flag(RAW.name())) {
         raw(each, files, found.size() > 1 ? each.file() + ":" : "", console);
       } else {
         console.result(page(each, files, console));
       }
     }
     return ExitCode.DONE;
+  }
+
+  private String answers(Words words, RecordSummary record, String text) {
+    if (record.components().isEmpty()) {
+      throw new Problem(
+          ExitCode.REFUSED,
+          "%s is no decision on languages: it has no answers.".formatted(RecordTree.id(record)),
+          "Those that are one are listed by: parlance components");
+    }
+    return AnswerSheetWriter.write(
+        RecordedAnswers.of(RecordReader.read(record.file(), text), guide.read(words)));
   }
 
   private static void raw(RecordSummary record, RecordFiles files, String name, Console console) {

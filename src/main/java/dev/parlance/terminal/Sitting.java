@@ -11,9 +11,9 @@ import dev.parlance.interview.AnswerSheetWriter;
 import dev.parlance.interview.Freshness;
 import dev.parlance.interview.Review;
 import dev.parlance.record.Draft;
-import dev.parlance.record.RecordSummary;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A review from its first question to the word of those who decide. */
 final class Sitting {
@@ -59,14 +59,23 @@ final class Sitting {
     this.editor = editor;
   }
 
+  /** Everything that was answered, to be gone through again. */
+  Review again(AnswerSheet answered) {
+    dialogue.say(
+        List.of(
+            "Enter keeps what is recorded; 'back' leads to the answers, and 'edit' at the end opens"
+                + " all of them."));
+    return agenda.again(answered);
+  }
+
   /**
    * The answers, once they are complete and their record was seen; empty: kept for later.
    *
-   * @param predecessors the records that this one is to replace
+   * @param preview the text of the record that a draft makes
    */
-  Optional<AnswerSheet> take(Review start, List<RecordSummary> predecessors) {
+  Optional<AnswerSheet> take(Review start, Function<Draft, String> preview) {
     Review review = dialogue.conduct(start);
-    show(review, predecessors);
+    show(review, preview);
     while (true) {
       String word = dialogue.line("> ", ENDINGS, List.of());
       switch (word) {
@@ -80,7 +89,7 @@ final class Sitting {
         case "cancel", "quit" -> throw dialogue.leaving();
         case "back", "edit" -> {
           review = word.equals("edit") ? edited(review) : dialogue.back(review);
-          show(review, predecessors);
+          show(review, preview);
         }
         default ->
             dialogue.say(List.of("Type one of: %s.".formatted(String.join(", ", ENDINGS.words()))));
@@ -93,9 +102,9 @@ final class Sitting {
     keeping.done();
   }
 
-  private void show(Review review, List<RecordSummary> predecessors) {
+  private void show(Review review, Function<Draft, String> preview) {
     Draft draft = deliberation.draft(fresh(review), surroundings.today());
-    String record = new Filing().preview(draft, predecessors);
+    String record = preview.apply(draft);
     dialogue.say(List.of("", "This is the record as it will be written:", ""));
     dialogue.say(record.lines().toList());
     dialogue.say(List.of("", "Write it?"));

@@ -37,13 +37,14 @@ class DraftReaderTest {
               Step.of(INGEST, "data-work"),
               Step.of(Step.Kind.TITLE)));
 
-  private final String draft = new DraftWriter(GUIDE).write(REVIEW);
+  private final String draft = new DraftWriter(GUIDE).write(REVIEW, Aim.superseding(List.of("0003")));
 
   @Test
   void a_review_goes_on_as_it_was() {
     DraftReader.Reopened reopened = new DraftReader(GUIDE).read("draft", draft);
     assertThat(reopened.review()).isEqualTo(REVIEW);
     assertThat(reopened.changed()).isEmpty();
+    assertThat(reopened.aim()).isEqualTo(Aim.superseding(List.of("0003")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;
 import dev.parlance.guide.Question;
 import dev.parlance.interview.Agenda;
+import dev.parlance.interview.Aim;
 import dev.parlance.interview.Answer;
 import dev.parlance.interview.AnswerSheet;
 import dev.parlance.interview.Choice;
@@ -71,7 +72,7 @@ class AgendaTest {
       Optional<Step> step = agenda.next(review);
       for (int turns = 0; step.isPresent() && turns < 60; turns++) {
         review = atRandom(review, step.get(), random);
-        String draft = new DraftWriter(GUIDE).write(review);
+        String draft = new DraftWriter(GUIDE).write(review, Aim.superseding(List.of()));
         Review reopened = new DraftReader(GUIDE).read("draft", draft).review();
         step = agenda.next(review);
         assertThat(agenda.next(reopened)).as("seed %d:%n%s", seed, draft).isEqualTo(step);

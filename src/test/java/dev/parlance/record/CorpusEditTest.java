@@ -71,6 +71,12 @@ class CorpusEditTest {
     assertThat(RecordSummary.read("0001-x.md", linked).links())
         .contains(new Link("amends", "0999"));
     assertThat(RecordEdit.of(linked).withLink("amends", SUCCESSOR).text()).isEqualTo(linked);
+    assertThat(RecordEdit.of(linked).withoutLink("amends", SUCCESSOR).orElseThrow().text())
+        .isEqualTo(text);
+    String both = RecordEdit.of(linked).withLink("relates to", SUCCESSOR).text();
+    assertThat(RecordEdit.of(both).withoutLink("relates to", SUCCESSOR).orElseThrow().text())
+        .isEqualTo(linked);
+    assertThat(RecordEdit.of(text).withoutLink("amends", SUCCESSOR)).isEmpty();
   }
 
   /** As a diff counts: lines that are new, and lines that are gone. */

@@ -81,6 +81,10 @@ class MatrixTest {
     assertThat(RecordFiles.at(tree, directory, "HEAD").readable())
         .extracting(RecordFile::path)
         .contains(filed.path());
+    assertThat(Trail.of(tree, filed.path()))
+        .extracting(Trail.Step::commit)
+        .containsExactly(filed.commit());
+    assertThat(LastStep.find(tree, directory)).isEmpty();
     assertThat(git.leftovers()).isEmpty();
     if (sound) {
       git.assertSound();

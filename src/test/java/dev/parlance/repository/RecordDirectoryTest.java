@@ -36,6 +36,19 @@ class RecordDirectoryTest {
   }
 
   @Test
+  void the_main_directory_of_log4brains_comes_before_the_customary_ones() {
+    git.write("docs/adr/0001-x.md", "x");
+    git.write(
+        ".log4brains.yml",
+        "project:\n  name: Shop\n  adrFolder: ./doc/log\n  packages:\n    - name: web\n");
+    assertThat(find().path()).isEqualTo("doc/log");
+    git.write(".log4brains.yml", "project:\n  name: Shop\n");
+    assertThat(find().path()).isEqualTo("docs/adr");
+    git.write(".adr-dir", "doc/architecture\n");
+    assertThat(find().path()).isEqualTo("doc/architecture");
+  }
+
+  @Test
   void our_own_settings_come_before_those_of_adr_tools() {
     git.write("docs/adr/0001-x.md", "x");
     git.write(".adr-dir", "doc/architecture\n");

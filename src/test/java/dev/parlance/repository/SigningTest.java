@@ -92,7 +92,22 @@ class SigningTest {
     git.run("verify-commit", String.valueOf(filed.commit()));
     assertThat(git.run("log", "-1", "--format=%G?")).isEqualTo("G\n");
     assertThat(git.status()).isEmpty();
+    assertThat(signature(filed).state()).isEqualTo(Signature.State.GOOD);
+    assertThat(signature(filed).signer()).contains("ada@example.org");
+    git.run("config", "gpg.program", git.executable("evil", "#!/bin/sh\ntouch run\n").toString());
+    git.run("config", "gpg.ssh.program", git.directory().resolve("evil").toString());
+    assertThat(signature(filed).state()).isEqualTo(Signature.State.GOOD);
+    assertThat(git.directory().resolve("run")).doesNotExist();
+    assertThat(Trail.verified(git.hidingGit().tree(), Trail.of(git.tree(), filed.path())))
+        .extracting(Trail.Step::signature)
+        .containsExactly(Signature.NOT_VERIFIED);
     git.assertSound();
+  }
+
+  private Signature signature(Filed filed) {
+    List<Trail.Step> steps = Trail.verified(git.tree(), Trail.of(git.tree(), filed.path()));
+    assertThat(steps).hasSize(1);
+    return steps.get(0).signature();
   }
 
   private static void require(String tool) {

@@ -22,7 +22,7 @@ class TrailTest {
     git.run("mv", "adr/0005-a.md", "adr/0006-b.md");
     git.run("commit", "-q", "-m", "renumber again");
 
-    List<Trail.Step> steps = Trail.of(git.tree(), "adr/0006-b.md");
+    List<Trail.Step> steps = steps(git, "adr/0006-b.md");
 
     assertThat(steps.stream().map(Trail.Step::commit))
         .containsExactlyElementsOf(
@@ -40,7 +40,7 @@ class TrailTest {
     git.run("add", "adr");
     git.run("commit", "-q", "-m", "propose", "-m", "ADR-Number: 0001\nADR-Component: a=go");
 
-    assertThat(Trail.of(git.tree(), "adr/0001-a.md").get(0).trailers())
+    assertThat(steps(git, "adr/0001-a.md").get(0).trailers())
         .containsExactly(new Trailer("ADR-Number", "0001"), new Trailer("ADR-Component", "a=go"));
   }
 
@@ -52,7 +52,7 @@ class TrailTest {
     git.run("commit", "-q", "-m", "gone");
     commit(git, "adr/0001-a.md", "# Anew\n", "back");
 
-    List<Trail.Step> steps = Trail.of(git.tree(), "adr/0001-a.md");
+    List<Trail.Step> steps = steps(git, "adr/0001-a.md");
 
     assertThat(steps.stream().map(Trail.Step::subject)).containsExactly("back", "gone", "first");
     assertThat(steps.get(1).textOrNull()).isNull();
@@ -60,7 +60,32 @@ class TrailTest {
 
   @Test
   void what_was_never_committed_has_no_trail(@TempDir Path folder) {
-    assertThat(Trail.of(TempGit.init(folder).tree(), "adr/0001-a.md")).isEmpty();
+    assertThat(steps(TempGit.init(folder), "adr/0001-a.md")).isEmpty();
+  }
+
+  @Test
+  void a_merge_that_settled_a_conflict_is_in_the_trail(@TempDir Path folder) {
+    TempGit git = TempGit.withCommit(folder);
+    commit(git, "adr/0001-a.md", TEXT, "first");
+    git.run("checkout", "-q", "-b", "side");
+    commit(git, "adr/0001-a.md", TEXT.replace("two", "2"), "side");
+    git.run("checkout", "-q", "main");
+    commit(git, "adr/0001-a.md", TEXT.replace("two", "II"), "main");
+    git.attempt("merge", "-q", "side");
+    git.write("adr/0001-a.md", TEXT.replace("two", "both"));
+    git.run("commit", "-q", "-a", "-m", "merged");
+
+    assertThat(steps(git, "adr/0001-a.md"))
+        .extracting(Trail.Step::subject)
+        .containsExactlyInAnyOrder("merged", "main", "side", "first");
+  }
+
+  /** By JGit, and the same by the installed git. */
+  private static List<Trail.Step> steps(TempGit git, String path) {
+    List<Trail.Step> steps = Trail.of(git.tree(), path);
+    InstalledGit installed = InstalledGit.find(git.surroundings(), git.directory()).orElseThrow();
+    assertThat(new GitTrail(installed, path).steps()).containsExactlyInAnyOrderElementsOf(steps);
+    return steps;
   }
 
   private static void commit(TempGit git, String path, String text, String subject) {
