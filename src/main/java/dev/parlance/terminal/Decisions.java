@@ -40,8 +40,8 @@ final class Decisions {
   }
 
   /** Those that somebody typed the numbers of, whatever their status. */
-  static Decisions numbered(Project project, List<String> typed) {
-    Inventory deciding = project.records(Decisions::decides);
+  static Decisions numbered(Project project, List<String> typed, Console console) {
+    Inventory deciding = project.records(Decisions::decides, console);
     Inventory records = project.records();
     List<RecordSummary> wanted = new ArrayList<>();
     for (String number : typed) {
@@ -56,9 +56,9 @@ final class Decisions {
   }
 
   /** The one that somebody typed the number or the file's name of. */
-  static RecordSummary one(Project project, String typed) {
+  static RecordSummary one(Project project, String typed, Console console) {
     RecordSummary record = new Desk(project).one(typed);
-    if (!project.records(Decisions::decides).all().contains(record)) {
+    if (!project.records(Decisions::decides, console).all().contains(record)) {
       throw undecided(record);
     }
     return record;

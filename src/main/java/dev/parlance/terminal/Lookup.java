@@ -7,6 +7,7 @@ import dev.parlance.repository.Inventory;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -36,8 +37,9 @@ final class Lookup {
       return records.numbered(number.getAsInt());
     }
     String name = typed.substring(typed.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    List<RecordSummary> exactly = all(each -> bare(each).equals(name.replaceFirst("\\.md$", "")));
     List<RecordSummary> named =
-        records.all().stream().filter(each -> isCalled(each, name)).toList();
+        exactly.isEmpty() ? all(each -> bare(each).startsWith(name + "-")) : exactly;
     if (named.isEmpty()) {
       throw number.isPresent() ? nothing() : unnamed();
     }
@@ -54,12 +56,16 @@ final class Lookup {
         : OptionalInt.empty();
   }
 
-  private boolean isCalled(RecordSummary record, String name) {
+  private List<RecordSummary> all(Predicate<RecordSummary> isMeant) {
+    return records.all().stream()
+        .filter(each -> !typed.contains("/") || typed.equals(each.file()))
+        .filter(isMeant)
+        .toList();
+  }
+
+  private static String bare(RecordSummary record) {
     String file = record.file().substring(record.file().lastIndexOf('/') + 1);
-    String bare = file.toLowerCase(Locale.ROOT).replaceFirst("\\.md$", "");
-    boolean elsewhere = typed.contains("/") && !typed.equals(record.file());
-    return !elsewhere
-        && (bare.equals(name.replaceFirst("\\.md$", "")) || bare.startsWith(name + "-"));
+    return file.toLowerCase(Locale.ROOT).replaceFirst("\\.md$", "");
   }
 
   private Problem unnamed() {

@@ -51,11 +51,6 @@ record Project(WorkTree tree, RecordDirectory directory) {
   }
 
   /** The records that are wanted, each judged by what it says of itself and by its text. */
-  Inventory records(BiPredicate<RecordSummary, String> wanted) {
-    return Inventory.inWorkTree(directory, wanted);
-  }
-
-  /** The same for a command that does nothing else, so that somebody may be waiting for it. */
   Inventory records(BiPredicate<RecordSummary, String> wanted, Console console) {
     try (Waiting waiting = console.waiting("records read")) {
       return Inventory.inWorkTree(
