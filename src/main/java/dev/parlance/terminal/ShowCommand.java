@@ -3,7 +3,6 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
-import dev.parlance.guide.Guide;
 import dev.parlance.interview.AnswerSheetWriter;
 import dev.parlance.record.RecordBody;
 import dev.parlance.record.RecordReader;

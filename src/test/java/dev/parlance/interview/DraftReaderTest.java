@@ -37,7 +37,8 @@ class DraftReaderTest {
               Step.of(INGEST, "data-work"),
               Step.of(Step.Kind.TITLE)));
 
-  private final String draft = new DraftWriter(GUIDE).write(REVIEW, Aim.superseding(List.of("0003")));
+  private final String draft =
+      new DraftWriter(GUIDE).write(REVIEW, Aim.superseding(List.of("0003")));
 
   @Test
   void a_review_goes_on_as_it_was() {
