@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What a commit of one record costs beside 'git commit --only' in a large repository:
+# What a commit of one record costs beside 'git commit --only' in a large repository, its history beside
+# 'git log', and the log at a revision beside what git reads for it:
 #   src/bench/git-scale.sh DIRECTORY [FILES [COMMITS [RUNS]]]
 # makes the repository in DIRECTORY if it is not there, and prints medians in milliseconds.
 # Needs the distribution (mvn -DskipTests package).
@@ -36,6 +37,14 @@ if [ ! -d "$repo/.git" ]; then
 else
   cd "$repo"
 fi
+if [ ! -d adr ]; then
+  mkdir adr
+  for i in $(seq 1000); do
+    printf '# %d. Record %d\n\n## Status\n\nAccepted\n\n## Context\n\n## Decision\n' "$i" "$i" >"$(printf 'adr/%04d-record.md' "$i")"
+  done
+  git add adr
+  git commit -q -m 'A thousand records'
+fi
 answers=$(mktemp)
 trap 'rm -f "$answers"' EXIT
 run=$(date +%s)
@@ -47,6 +56,11 @@ by_git() {
   git commit -q --only -m "by git $1" "adr/by-git-$run-$1.md"
 }
 by_parlance() { "$parlance" decide --answers "$answers"; }
+history_by_git() { git log --format='%H %an %ad %s %(trailers)' -- adr/0500-record.md; }
+history_by_parlance() { "$parlance" history 500; }
+at_by_git() { git ls-tree HEAD adr/ | awk '{ print $3 }' | git cat-file --batch; }
+at_by_parlance() { "$parlance" list --at HEAD; }
+last_by_git() { git log --format=%H --name-only --no-renames -- adr; }
 start() { "$parlance" version; }
 answer() {
   cat >"$answers" <<ANSWERS
@@ -72,6 +86,11 @@ median() {
 git_ms=$(median by_git)
 start_ms=$(median start)
 jgit_ms=$(median by_parlance)
+log_ms=$(median history_by_git)
+history_ms=$(median history_by_parlance)
+read_ms=$(median at_by_git)
+at_ms=$(median at_by_parlance)
+last_ms=$(median last_by_git)
 export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=advice.detachedHead GIT_CONFIG_VALUE_0=false
 installed_ms=$(median by_parlance)
 
@@ -79,7 +98,13 @@ printf '%s\n' "$files files, $commits commits, median of $runs, milliseconds:" \
   "git add -N; git commit --only    $git_ms" \
   "parlance version                 $start_ms" \
   "parlance decide, JGit            $jgit_ms" \
-  "parlance decide, installed git   $installed_ms"
-awk -v g="$git_ms" -v s="$start_ms" -v j="$jgit_ms" -v i="$installed_ms" 'BEGIN {
+  "parlance decide, installed git   $installed_ms" \
+  "git log -- RECORD                $log_ms" \
+  "parlance history                 $history_ms" \
+  "git log --name-only -- adr       $last_ms" \
+  "git ls-tree; git cat-file        $read_ms" \
+  "parlance list --at HEAD          $at_ms"
+awk -v g="$git_ms" -v s="$start_ms" -v j="$jgit_ms" -v i="$installed_ms" -v l="$log_ms" -v h="$history_ms" 'BEGIN {
+  printf "without the start, history as a multiple of git log: %.2f\n", (h - s) / l
   printf "without the start, as a multiple of git: JGit %.2f, installed git %.2f\n", (j - s) / g, (i - s) / g
 }'

@@ -21,13 +21,29 @@ final class CommitProtocol {
   private final Patience patience;
   private final Consumer<String> say;
   private final Consumer<Step> watcher;
+  private final Verification verification;
 
   /** {@code say} is told what hooks say, {@code watcher} how far a commit has come. */
   CommitProtocol(WorkTree tree, Patience patience, Consumer<String> say, Consumer<Step> watcher) {
+    this(tree, patience, say, watcher, Verification.ASKED);
+  }
+
+  private CommitProtocol(
+      WorkTree tree,
+      Patience patience,
+      Consumer<String> say,
+      Consumer<Step> watcher,
+      Verification verification) {
     this.tree = tree;
     this.patience = patience;
     this.say = say;
     this.watcher = watcher;
+    this.verification = verification;
+  }
+
+  /** The same protocol without the hooks that may refuse. */
+  CommitProtocol unverified() {
+    return new CommitProtocol(tree, patience, say, watcher, Verification.SKIPPED);
   }
 
   /** Ends what a crash has left half done; the first thing that is done under the lock. */
@@ -92,7 +108,7 @@ final class CommitProtocol {
   }
 
   private Proposal review(Engine engine, Proposal written, Plan plan, Journal journal) {
-    Proposal proposal = engine.reviewed(written, say);
+    Proposal proposal = engine.reviewed(written, verification, say);
     if (!proposal.files().equals(written.files())) {
       journal.plan(plan.asAgreed(tree.top(), proposal.files()));
     }

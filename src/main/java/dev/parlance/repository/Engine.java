@@ -21,7 +21,7 @@ sealed interface Engine permits JGitEngine, GitEngine {
   SortedMap<String, StagedFile> staged(Collection<String> paths);
 
   /** Has the user's own programs look at what is to be committed; they may change or refuse it. */
-  Proposal reviewed(Proposal proposal, Consumer<String> say);
+  Proposal reviewed(Proposal proposal, Verification verification, Consumer<String> say);
 
   /** Puts an index in place that differs from the present one by {@code files} only. */
   void publishIndex(SortedMap<String, StagedFile> files, String transaction);

@@ -42,6 +42,22 @@ final class GitAnswer {
         "Run 'git status' to see what git says about the repository; nothing was committed.");
   }
 
+  /** This answer, if the remote was reached. */
+  GitAnswer orUnreached(String remote) {
+    if (!succeeded()) {
+      throw unreached(remote);
+    }
+    return this;
+  }
+
+  Problem unreached(String remote) {
+    return new Problem(
+        ExitCode.GIT,
+        "'git %s' failed at the remote %s: %s."
+            .formatted(command, remote, WebAddress.withoutSecrets(wholeComplaint())),
+        "See that 'git fetch %s' works; nothing was changed at the remote.".formatted(remote));
+  }
+
   byte[] bytes() {
     return out;
   }
@@ -65,13 +81,31 @@ final class GitAnswer {
     return said.contains(words);
   }
 
+  /** What the transport says comes before git's own reason, which is often only that it failed. */
+  private String wholeComplaint() {
+    String first =
+        said.lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("remote:"))
+            .findFirst()
+            .map(line -> OneLine.of(line).replaceFirst("^(fatal|error): ", ""))
+            .orElse("");
+    String own = complaint();
+    boolean same = first.isEmpty() || first.replaceFirst("\\.$", "").equals(own);
+    return same ? own : "%s; %s".formatted(first.replaceFirst("\\.$", ""), own);
+  }
+
   /** Git's own reason as the inside of one sentence. */
   String complaint() {
-    String reason =
-        said.lines()
-            .filter(line -> line.startsWith("fatal:") || line.startsWith("error:"))
-            .findFirst()
-            .orElseGet(() -> said.lines().findFirst().orElse("it gave no reason"));
+    List<String> lines = said.lines().toList();
+    int reasoned = 0;
+    while (reasoned < lines.size() && !lines.get(reasoned).matches("(fatal|error):.*")) {
+      reasoned++;
+    }
+    int at = reasoned < lines.size() ? reasoned : 0;
+    String reason = lines.isEmpty() ? "it gave no reason" : lines.get(at);
+    if (reason.endsWith(":") && at + 1 < lines.size()) {
+      reason += " " + lines.get(at + 1);
+    }
     String line = OneLine.of(reason.replaceFirst("^(fatal|error):", "")).replaceFirst("\\.$", "");
     return line.length() <= LONGEST_COMPLAINT ? line : line.substring(0, LONGEST_COMPLAINT) + "…";
   }

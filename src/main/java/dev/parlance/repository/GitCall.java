@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the installed git: its words, its environment, and what it is given to read. */
 final class GitCall {
@@ -20,6 +22,7 @@ final class GitCall {
   private final String name;
   private byte[] input = {};
   private Consumer<String> listener = line -> {};
+  private @Nullable Duration limit;
 
   /** {@code name} is what the command is called when it fails. */
   GitCall(List<String> command, String name, Map<String, String> environment) {
@@ -55,8 +58,15 @@ final class GitCall {
     return this;
   }
 
+  /** Ends the call, and all that it has started, after {@code longest}. */
+  GitCall within(Duration longest) {
+    this.limit = longest;
+    return this;
+  }
+
   GitAnswer run() {
     Process process = started();
+    Deadline deadline = Deadline.of(process, limit);
     var said = new StringBuilder();
     Thread ear = alongside(() -> listen(process, said));
     Thread mouth = alongside(() -> speak(process));
@@ -65,8 +75,10 @@ final class GitCall {
       int code = process.onExit().join().exitValue();
       finish(ear);
       finish(mouth);
+      deadline.requireKept(name);
       return new GitAnswer(name, code, out, said.toString());
     } catch (IOException failed) {
+      deadline.requireKept(name);
       throw new UncheckedIOException(failed);
     }
   }

@@ -76,8 +76,8 @@ final class GitEngine implements Engine {
   }
 
   @Override
-  public Proposal reviewed(Proposal proposal, Consumer<String> say) {
-    return new Hooks(git, index, say).review(head(), proposal);
+  public Proposal reviewed(Proposal proposal, Verification verification, Consumer<String> say) {
+    return new Hooks(git, index, say).review(head(), proposal, verification);
   }
 
   @Override

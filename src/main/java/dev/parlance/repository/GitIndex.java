@@ -1,12 +1,14 @@
 package dev.parlance.repository;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.util.FS;
 
 /** Git's index, for reading. */
 final class GitIndex {
@@ -17,8 +19,8 @@ final class GitIndex {
     this.cache = cache;
   }
 
-  static GitIndex read(OpenRepository repository) throws IOException {
-    return new GitIndex(DirCache.read(repository.index().toFile(), repository.jgit().getFS()));
+  static GitIndex read(Path index, FS fs) throws IOException {
+    return new GitIndex(DirCache.read(index.toFile(), fs));
   }
 
   Optional<DirCacheEntry> entry(String path) {

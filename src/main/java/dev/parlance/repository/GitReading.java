@@ -2,8 +2,10 @@ package dev.parlance.repository;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +99,49 @@ final class GitReading implements Reading {
         .run()
         .orProblem()
         .line();
+  }
+
+  @Override
+  public SortedMap<String, SortedMap<String, String>> branches(String directory) {
+    Map<String, String> commits = new TreeMap<>();
+    List<String> words =
+        new ArrayList<>(List.of("for-each-ref", "--format=%(objectname) %(refname)"));
+    words.addAll(KNOWN);
+    git.ask(words.toArray(String[]::new))
+        .run()
+        .orProblem()
+        .text()
+        .lines()
+        .map(line -> line.split(" ", 2))
+        .forEach(line -> commits.put(line[1], line[0]));
+    Map<String, String> trees = trees(new TreeSet<>(commits.values()), directory);
+    Map<String, SortedMap<String, String>> listings =
+        new RawTrees(git).listings(new TreeSet<>(trees.values()));
+    SortedMap<String, SortedMap<String, String>> branches = new TreeMap<>();
+    commits.forEach(
+        (ref, commit) -> {
+          String tree = trees.getOrDefault(commit, "");
+          branches.put(ref, listings.getOrDefault(tree, new TreeMap<>()));
+        });
+    return branches;
+  }
+
+  /** The tree at {@code directory} of each commit that is here and has one. */
+  private Map<String, String> trees(Collection<String> commits, String directory) {
+    List<String> asked = List.copyOf(commits);
+    List<String> answers =
+        asked("--batch-check", asked.stream().map(commit -> commit + ":" + directory).toList())
+            .text()
+            .lines()
+            .toList();
+    Map<String, String> trees = new HashMap<>();
+    for (int i = 0; i < asked.size(); i++) {
+      String[] answer = answers.get(i).split(" ", -1);
+      if (answer.length == 3 && answer[1].equals("tree")) {
+        trees.put(asked.get(i), answer[0]);
+      }
+    }
+    return trees;
   }
 
   @Override

@@ -33,16 +33,20 @@ final class Hooks {
   }
 
   /** What is to be committed after the hooks have had their say; a refusal is a problem. */
-  Proposal review(Head head, Proposal proposal) {
-    if (none("pre-commit", "prepare-commit-msg", "commit-msg")) {
+  Proposal review(Head head, Proposal proposal, Verification verification) {
+    List<String> judges =
+        verification == Verification.ASKED ? List.of("pre-commit", "commit-msg") : List.of();
+    if (none("prepare-commit-msg") && none(judges.toArray(String[]::new))) {
       return proposal;
     }
     try (GitIndexFile draft = index.draft(head, proposal.files())) {
       draft.refresh();
       String tree = draft.tree();
-      require("pre-commit", draft);
+      if (!judges.isEmpty()) {
+        require("pre-commit", draft);
+      }
       SortedMap<String, StagedFile> files = agreed(draft, tree, proposal.files());
-      return new Proposal(files, message(draft, proposal.message()));
+      return new Proposal(files, message(draft, proposal.message(), judges));
     }
   }
 
@@ -83,13 +87,15 @@ final class Hooks {
     return now;
   }
 
-  private String message(GitIndexFile draft, String text) {
+  private String message(GitIndexFile draft, String text, List<String> judges) {
     String place = git.place(MESSAGE);
     Path file = git.path(MESSAGE);
     try {
       Files.writeString(file, text);
       require("prepare-commit-msg", draft, place, "message");
-      require("commit-msg", draft, place);
+      if (!judges.isEmpty()) {
+        require("commit-msg", draft, place);
+      }
       String message = cleaned(Files.readAllBytes(file));
       if (message.isBlank()) {
         throw refused("commit-msg", "by taking away the message");

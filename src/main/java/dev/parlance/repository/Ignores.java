@@ -35,8 +35,7 @@ final class Ignores {
 
   private boolean tracked(String path) {
     try {
-      return IndexShape.of(repository.index()).plain()
-          && GitIndex.read(repository).entry(path).isPresent();
+      return repository.indexShape().plain() && repository.gitIndex().entry(path).isPresent();
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(repository.top(), unreadable);
     }

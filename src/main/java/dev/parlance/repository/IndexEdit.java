@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -57,23 +60,48 @@ final class IndexEdit {
 
   private void edit(DirCache cache, SortedMap<String, StagedFile> files) throws IOException {
     DirCacheBuilder builder = cache.builder();
-    for (int i = 0; i < cache.getEntryCount(); i++) {
-      DirCacheEntry entry = cache.getEntry(i);
-      if (!replaced(entry.getPathString(), files)) {
-        builder.add(entry);
-      }
+    int from = 0;
+    for (int replaced : replaced(cache, files.keySet())) {
+      keep(builder, from, replaced);
+      from = replaced + 1;
     }
+    keep(builder, from, cache.getEntryCount());
     for (String path : files.keySet()) {
       add(builder, cache, path, files);
     }
     builder.finish();
   }
 
+  private static void keep(DirCacheBuilder builder, int from, int to) {
+    if (from < to) {
+      builder.keep(from, to - from);
+    }
+  }
+
   /** The path itself, and a file that stands where it needs a directory or the other way round. */
-  private static boolean replaced(String path, SortedMap<String, StagedFile> files) {
-    return files.containsKey(path)
-        || files.keySet().stream()
-            .anyMatch(ours -> ours.startsWith(path + "/") || path.startsWith(ours + "/"));
+  private static SortedSet<Integer> replaced(DirCache cache, Set<String> paths) {
+    SortedSet<Integer> positions = new TreeSet<>();
+    for (String path : paths) {
+      addNamed(positions, cache, path);
+      for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+        addNamed(positions, cache, path.substring(0, slash));
+      }
+      String below = path + "/";
+      int first = cache.findEntry(below);
+      for (int at = first < 0 ? -(first + 1) : first;
+          at < cache.getEntryCount() && cache.getEntry(at).getPathString().startsWith(below);
+          at++) {
+        positions.add(at);
+      }
+    }
+    return positions;
+  }
+
+  private static void addNamed(SortedSet<Integer> positions, DirCache cache, String path) {
+    int first = cache.findEntry(path);
+    for (int at = first; at >= 0 && at < cache.nextEntry(first); at++) {
+      positions.add(at);
+    }
   }
 
   private void add(

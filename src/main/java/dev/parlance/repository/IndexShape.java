@@ -22,6 +22,9 @@ final class IndexShape {
   private static final int CHECKSUM = 20;
   private static final int EXTENDED = 0x4000;
 
+  /** The length of a name that is longer than its field can say, and the bits of that field. */
+  private static final int UNKNOWN = 0xFFF;
+
   private final Set<String> extensions = new LinkedHashSet<>();
 
   private IndexShape() {}
@@ -66,8 +69,9 @@ final class IndexShape {
     int version = bytes.getInt();
     int entries = bytes.getInt();
     bytes.position(HEADER);
+    int before = 0;
     for (int i = 0; i < entries; i++) {
-      skipEntry(bytes, version);
+      before = version == 4 ? skipCompressed(bytes, before) : skipPadded(bytes);
     }
     while (bytes.remaining() > CHECKSUM) {
       byte[] name = new byte[4];
@@ -78,33 +82,53 @@ final class IndexShape {
     }
   }
 
-  private static void skipEntry(ByteBuffer bytes, int version) {
+  /** Answers the length of the name that it has gone past. */
+  private static int skipPadded(ByteBuffer bytes) {
     int start = bytes.position();
-    bytes.position(start + FIXED_PART_OF_ENTRY);
-    if ((bytes.getShort() & EXTENDED) != 0) {
-      bytes.getShort();
-    }
-    if (version == 4) {
-      skipPrefixLength(bytes);
-    }
-    skipPath(bytes);
-    if (version < 4) {
-      int length = bytes.position() - start;
-      bytes.position(start + (length + 7) / 8 * 8);
-    }
+    int length = skipFixedPart(bytes);
+    skipName(bytes, length);
+    int end = bytes.position() - start;
+    bytes.position(start + (end + 7) / 8 * 8);
+    return length;
   }
 
-  private static void skipPath(ByteBuffer bytes) {
+  /** A name in version 4 is what follows a beginning of the name {@code before} it. */
+  private static int skipCompressed(ByteBuffer bytes, int before) {
+    int length = skipFixedPart(bytes);
+    int dropped = number(bytes);
+    int start = bytes.position();
+    skipName(bytes, length == UNKNOWN ? UNKNOWN : length - (before - dropped));
+    return length == UNKNOWN ? before - dropped + bytes.position() - start - 1 : length;
+  }
+
+  /** Answers the length of the name, where the entry has room to say it. */
+  private static int skipFixedPart(ByteBuffer bytes) {
+    bytes.position(bytes.position() + FIXED_PART_OF_ENTRY);
+    short flags = bytes.getShort();
+    if ((flags & EXTENDED) != 0) {
+      bytes.getShort();
+    }
+    return flags & UNKNOWN;
+  }
+
+  private static void skipName(ByteBuffer bytes, int length) {
+    if (length != UNKNOWN) {
+      bytes.position(bytes.position() + length);
+    }
     byte letter;
     do {
       letter = bytes.get();
     } while (letter != 0);
   }
 
-  private static void skipPrefixLength(ByteBuffer bytes) {
-    byte digit;
-    do {
+  /** A number in seven bits a byte, as in the offsets of packs. */
+  private static int number(ByteBuffer bytes) {
+    byte digit = bytes.get();
+    int number = digit & 0x7F;
+    while (digit < 0) {
       digit = bytes.get();
-    } while (digit < 0);
+      number = ((number + 1) << 7) | (digit & 0x7F);
+    }
+    return number;
   }
 }

@@ -91,6 +91,23 @@ final class InstalledGit {
     return call(List.of(), words);
   }
 
+  /**
+   * A call over the network, as the user's own would be: his transport, his credentials, his hooks.
+   * {@code settings} hold for this call, each a name and a value.
+   */
+  GitCall reach(Map<String, String> settings, String... words) {
+    Map<String, String> given = surroundings.environment();
+    String counted = given.getOrDefault("GIT_CONFIG_COUNT", "");
+    int count = counted.matches("\\d{1,6}") ? Integer.parseInt(counted) : 0;
+    GitCall call = call(List.of(), words);
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      call.with("GIT_CONFIG_KEY_" + count, setting.getKey());
+      call.with("GIT_CONFIG_VALUE_" + count, setting.getValue());
+      count++;
+    }
+    return call.with("GIT_CONFIG_COUNT", Integer.toString(count));
+  }
+
   boolean isSet(String setting) {
     return setting(setting, "--type=bool").equals("true");
   }
@@ -101,6 +118,18 @@ final class InstalledGit {
     words.addAll(List.of(options));
     words.addAll(List.of("--get", setting));
     return ask(words.toArray(String[]::new)).run().line();
+  }
+
+  /** The commit that {@code revision} names; empty where it names none. */
+  String commit(String revision) {
+    return ask("rev-parse", "-q", "--verify", "--end-of-options", revision + "^{commit}")
+        .run()
+        .line();
+  }
+
+  /** Whether {@code commit} is {@code ref} or behind it. */
+  boolean reached(String commit, String ref) {
+    return ask("merge-base", "--is-ancestor", commit, ref).run().succeeded();
   }
 
   /** Where git keeps {@code name}, such as its index, relative to the top or absolute. */

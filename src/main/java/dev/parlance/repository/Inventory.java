@@ -52,6 +52,15 @@ public record Inventory(
     return of(directory, RecordFiles.at(tree, directory, revision));
   }
 
+  /** Those records at a revision that are wanted, each judged while its text is at hand. */
+  public static Inventory at(
+      WorkTree tree,
+      RecordDirectory directory,
+      String revision,
+      BiPredicate<RecordSummary, String> wanted) {
+    return of(directory, RecordFiles.at(tree, directory, revision), wanted);
+  }
+
   /** The records among these files. */
   public static Inventory of(RecordDirectory directory, RecordFiles files) {
     return of(directory, files, (record, text) -> true);

@@ -68,7 +68,7 @@ final class JGitEngine implements Engine {
   public SortedMap<String, StagedFile> stage(List<FileChange> changes) {
     SortedMap<String, StagedFile> staged = new TreeMap<>();
     try (ObjectInserter inserter = jgit.newObjectInserter()) {
-      var index = GitIndex.read(repository);
+      var index = repository.gitIndex();
       var blobs = new BlobWriter(repository, index, inserter);
       for (FileChange change : changes) {
         staged.put(change.path(), blobs.write(change));
@@ -83,7 +83,7 @@ final class JGitEngine implements Engine {
   @Override
   public SortedMap<String, StagedFile> staged(Collection<String> paths) {
     try {
-      GitIndex index = GitIndex.read(repository);
+      GitIndex index = repository.gitIndex();
       SortedMap<String, StagedFile> staged = new TreeMap<>();
       paths.forEach(path -> staged.put(path, index.staged(path)));
       return staged;
@@ -94,7 +94,7 @@ final class JGitEngine implements Engine {
 
   /** Where a hook stands in the way, git serves. */
   @Override
-  public Proposal reviewed(Proposal proposal, Consumer<String> say) {
+  public Proposal reviewed(Proposal proposal, Verification verification, Consumer<String> say) {
     return proposal;
   }
 

@@ -4,6 +4,7 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,10 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -42,22 +46,62 @@ final class JGitReading implements Reading {
 
   @Override
   public SortedMap<String, String> files(String revision, String directory) {
-    SortedMap<String, String> files = new TreeMap<>();
     ObjectId tree = tree(revision);
-    try (TreeWalk found = TreeWalk.forPath(jgit, directory, tree)) {
-      if (found == null || !FileMode.TREE.equals(found.getRawMode(0))) {
-        return files;
-      }
-      try (var walk = new TreeWalk(jgit)) {
-        walk.addTree(found.getObjectId(0));
-        while (walk.next()) {
-          if (isFile(walk.getRawMode(0))) {
-            files.put(walk.getNameString(), walk.getObjectId(0).name());
-          }
+    try {
+      ObjectId records = subtree(tree, directory);
+      return records == null ? new TreeMap<>() : files(records);
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+  }
+
+  @Override
+  public SortedMap<String, SortedMap<String, String>> branches(String directory) {
+    SortedMap<String, SortedMap<String, String>> branches = new TreeMap<>();
+    Map<ObjectId, SortedMap<String, String>> listings = new HashMap<>();
+    try (var walk = new RevWalk(jgit)) {
+      for (Ref ref : jgit.getRefDatabase().getRefsByPrefix(KNOWN.toArray(String[]::new))) {
+        ObjectId tree = tree(walk, ref, directory);
+        if (tree != null && !listings.containsKey(tree)) {
+          listings.put(tree, files(tree));
         }
+        branches.put(
+            ref.getName(),
+            tree == null ? new TreeMap<>() : listings.getOrDefault(tree, new TreeMap<>()));
       }
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+    return branches;
+  }
+
+  private @Nullable ObjectId tree(RevWalk walk, Ref ref, String directory) throws IOException {
+    ObjectId id = ref.getObjectId();
+    if (id == null
+        || !jgit.getObjectDatabase().has(id)
+        || !(walk.peel(walk.parseAny(id)) instanceof RevCommit commit)) {
+      return null;
+    }
+    return subtree(commit.getTree(), directory);
+  }
+
+  private @Nullable ObjectId subtree(ObjectId tree, String directory) throws IOException {
+    try (TreeWalk found = TreeWalk.forPath(jgit, directory, tree)) {
+      return found == null || !FileMode.TREE.equals(found.getRawMode(0))
+          ? null
+          : found.getObjectId(0);
+    }
+  }
+
+  private SortedMap<String, String> files(ObjectId tree) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (var walk = new TreeWalk(jgit)) {
+      walk.addTree(tree);
+      while (walk.next()) {
+        if (isFile(walk.getRawMode(0))) {
+          files.put(walk.getNameString(), walk.getObjectId(0).name());
+        }
+      }
     }
     return files;
   }
@@ -97,7 +141,7 @@ final class JGitReading implements Reading {
   @Override
   public String blobOf(String path, byte[] content) {
     try (var unwritten = new ObjectInserter.Formatter()) {
-      return new BlobWriter(repository, GitIndex.read(repository), unwritten).name(path, content);
+      return new BlobWriter(repository, repository.gitIndex(), unwritten).name(path, content);
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(repository.top(), unreadable);
     }
@@ -107,8 +151,8 @@ final class JGitReading implements Reading {
   @Override
   public Set<String> staged(String directory) {
     try {
-      return IndexShape.of(repository.index()).plain()
-          ? GitIndex.read(repository).names(directory)
+      return repository.indexShape().plain()
+          ? repository.gitIndex().names(directory)
           : new TreeSet<>();
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(repository.top(), unreadable);

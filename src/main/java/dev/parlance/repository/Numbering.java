@@ -29,6 +29,13 @@ final class Numbering {
     return value == 0 ? Optional.empty() : Optional.of(new RecordNumber(value, digits.length()));
   }
 
+  /** What follows the number in the name of the file at {@code path}: {@code -use-java.md}. */
+  static String words(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    Matcher numbered = NUMBERED.matcher(name);
+    return numbered.matches() ? name.substring(numbered.end(1)) : name;
+  }
+
   /** One more than the highest number in {@code names}, in the width that one is written in. */
   static RecordNumber after(Collection<String> names) {
     return names.stream()

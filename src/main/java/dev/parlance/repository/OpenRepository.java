@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A repository opened by JGit for the length of one task, so that nothing in it is stale. */
 record OpenRepository(
-    Surroundings surroundings, Path top, Repository jgit, UserConfiguration userConfiguration)
+    Surroundings surroundings,
+    Path top,
+    Repository jgit,
+    UserConfiguration userConfiguration,
+    IndexMemory indexMemory)
     implements AutoCloseable {
 
-  static OpenRepository open(Surroundings surroundings, Discovery place) {
+  static OpenRepository open(Surroundings surroundings, Discovery place, IndexMemory indexMemory) {
     FS fs = FS.DETECTED.newInstance();
     Path home = UserConfiguration.home(surroundings.environment());
     fs.setUserHome(home == null ? null : home.toFile());
     fs.setGitSystemConfig(null);
     UserConfiguration user = UserConfiguration.of(surroundings, fs);
     return new OpenRepository(
-        surroundings, place.top(), build(surroundings, place, fs, user), user);
+        surroundings, place.top(), build(surroundings, place, fs, user), user, indexMemory);
   }
 
   // JGit asks its reader of the system, one for the whole JVM, while it builds a repository.
@@ -91,6 +95,14 @@ record OpenRepository(
 
   Path index() {
     return jgit.getIndexFile().toPath();
+  }
+
+  IndexShape indexShape() {
+    return indexMemory.shape(index());
+  }
+
+  GitIndex gitIndex() throws IOException {
+    return indexMemory.content(index(), jgit.getFS());
   }
 
   /** A path from the configuration: a leading {@code ~/} is the home folder. */

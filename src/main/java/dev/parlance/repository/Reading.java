@@ -10,6 +10,9 @@ import java.util.SortedMap;
 /** What is committed and staged, for reading. */
 sealed interface Reading permits JGitReading, GitReading {
 
+  /** Where branches are, and the numbers that remotes have given away. */
+  List<String> KNOWN = List.of("refs/heads/", "refs/remotes/", Reservation.KNOWN);
+
   /** Whether what is committed can be read at all. */
   boolean possible();
 
@@ -33,6 +36,13 @@ sealed interface Reading permits JGitReading, GitReading {
     InstalledGit git = Serving.committing(repository, List.of(path)).git();
     return git == null ? new JGitReading(repository) : new GitReading(git);
   }
+
+  /**
+   * For every branch, of this clone and of its remotes, and every number that a remote has given
+   * away: the plain files directly in {@code directory}, as {@link #files} has them. None, where
+   * the commit is not in this clone.
+   */
+  SortedMap<String, SortedMap<String, String>> branches(String directory);
 
   /** By JGit wherever it can, else by the installed git. */
   static Reading of(OpenRepository repository) {

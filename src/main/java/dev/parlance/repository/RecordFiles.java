@@ -39,14 +39,17 @@ public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unread
 
   /** As they were at {@code revision}, anything that git takes for one. */
   public static RecordFiles at(WorkTree tree, RecordDirectory directory, String revision) {
-    var found = new Gathering();
     try (OpenRepository repository = tree.repository()) {
-      Reading then = Reading.of(repository);
-      Map<String, String> blobs = then.files(revision, directory.path());
-      blobs.keySet().removeIf(name -> !isMarkdown(name));
-      Map<String, byte[]> contents = then.contents(blobs.values(), LARGEST);
-      blobs.forEach((name, blob) -> found.take(directory.path() + "/" + name, contents.get(blob)));
+      return at(Reading.of(repository), directory, revision);
     }
+  }
+
+  static RecordFiles at(Reading then, RecordDirectory directory, String revision) {
+    var found = new Gathering();
+    Map<String, String> blobs = then.files(revision, directory.path());
+    blobs.keySet().removeIf(name -> !isMarkdown(name));
+    Map<String, byte[]> contents = then.contents(blobs.values(), LARGEST);
+    blobs.forEach((name, blob) -> found.take(directory.path() + "/" + name, contents.get(blob)));
     return found.files();
   }
 

@@ -63,6 +63,11 @@ public final class RecordLog {
     return usual(tree, directory, Ending.LEFT_IN_WORK_TREE, say);
   }
 
+  /** The same log, without the hooks that may refuse a commit. */
+  public RecordLog unverified() {
+    return new RecordLog(tree, directory, ending, protocol.unverified(), patience, say);
+  }
+
   private static RecordLog usual(
       WorkTree tree, RecordDirectory directory, Ending ending, Consumer<String> say) {
     return new RecordLog(
@@ -89,8 +94,24 @@ public final class RecordLog {
     return locked(() -> land(changes, message));
   }
 
+  /**
+   * Moves a record to the next free number, which {@code author} is told; the commit's name, unless
+   * that is left to the user.
+   */
+  public Optional<String> move(Function<RecordNumber, MovedRecord> author) {
+    return locked(
+        () -> {
+          MovedRecord moved = author.apply(free());
+          return land(moved.changes(), moved.message());
+        });
+  }
+
+  private RecordNumber free() {
+    return Numbering.after(TakenNames.in(tree, directory));
+  }
+
   private Filed allocate(Function<RecordNumber, NewRecord> author) {
-    RecordNumber number = Numbering.after(TakenNames.in(tree, directory));
+    RecordNumber number = free();
     NewRecord record = author.apply(number);
     String path = directory.pathOf(number.fileName(record.slug()));
     List<FileChange> changes = new ArrayList<>(record.alongside());

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The names of files in a record directory wherever git has them: work tree, index and HEAD. */
+/**
+ * The names of files in a record directory wherever git has them: work tree, index, HEAD, and every
+ * branch of this clone and of its remotes as they were fetched. No history is walked for it.
+ */
 final class TakenNames {
 
   private TakenNames() {}
@@ -24,11 +27,18 @@ final class TakenNames {
       if (!repository.facts().unborn()) {
         names.addAll(reading.files("HEAD", directory.path()).keySet());
       }
+      reading
+          .branches(directory.path())
+          .forEach(
+              (ref, files) -> {
+                names.addAll(files.keySet());
+                names.addAll(Reservation.nameFor(ref));
+              });
       return names;
     }
   }
 
-  private static Set<String> inWorkTree(RecordDirectory directory) {
+  static Set<String> inWorkTree(RecordDirectory directory) {
     Set<String> names = new TreeSet<>();
     if (directory.exists()) {
       try (Stream<Path> entries = Files.list(directory.absolute())) {

@@ -1,5 +1,7 @@
 package dev.parlance.repository;
 
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +14,7 @@ public final class WorkTree {
 
   private final Surroundings surroundings;
   private final Discovery place;
+  private final IndexMemory indexMemory = new IndexMemory();
 
   private WorkTree(Surroundings surroundings, Discovery place) {
     this.surroundings = surroundings;
@@ -91,8 +94,30 @@ public final class WorkTree {
     }
   }
 
+  /** The git that is installed; whatever has to do with a remote is done by it. */
+  InstalledGit installedGit() {
+    try (OpenRepository repository = repository()) {
+      InstalledGit git =
+          repository
+              .installedGit()
+              .orElseThrow(
+                  () ->
+                      new Problem(
+                          ExitCode.GIT,
+                          "No git is installed here, and a remote is reached by it alone.",
+                          "Install git, or push and fetch elsewhere."));
+      git.lack()
+          .ifPresent(
+              lack -> {
+                throw new Problem(
+                    ExitCode.GIT, "A remote is not reached: %s.".formatted(lack), "Update git.");
+              });
+      return git;
+    }
+  }
+
   OpenRepository repository() {
-    return OpenRepository.open(surroundings, place);
+    return OpenRepository.open(surroundings, place, indexMemory);
   }
 
   Surroundings surroundings() {

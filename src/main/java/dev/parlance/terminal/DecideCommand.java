@@ -32,6 +32,7 @@ final class DecideCommand implements Verb {
           .with(Decision.SUPERSEDES)
           .with(DRY_RUN)
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("decide", "Asks question by question, on a terminal.")
           .example("decide --answers review.yaml", "One record, in one commit of its own.")

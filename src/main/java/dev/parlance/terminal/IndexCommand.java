@@ -25,6 +25,7 @@ final class IndexCommand implements Verb {
           .with(Argument.atMostOne("FILE", "The file (README.md beside the records)."))
           .with(CHECK)
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("index", "Beside the records.")
           .example("index --check", "For CI.");

@@ -29,6 +29,7 @@ final class InitCommand implements Verb {
       Usage.of("init", Group.START, "Prepares a repository for records of decisions.")
           .with(ADR_DIR)
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("init --adr-dir docs/decisions", "Records in docs/decisions.");
 

@@ -22,6 +22,7 @@ final class LinkCommand implements Verb {
           .with(Argument.one("B", "The other record."))
           .with(REMOVE)
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("link 7 amends 3", "0003 says then that it is amended by 0007.")
           .example("link 7 amends 3 --remove", "Neither of the two says so any more.");

@@ -7,19 +7,24 @@ import dev.parlance.record.RecordSummary;
 import dev.parlance.record.Selection;
 import dev.parlance.repository.Inventory;
 import java.util.List;
+import java.util.Optional;
 
 /** The records of the log, a line each. */
 final class ListCommand implements Verb {
 
   private static final int WIDEST_STATUS = 32;
+  private static final Option AT =
+      Option.value("at", "REV", "As they were at the revision REV: a commit, branch or tag.");
   private static final Option CSV = Option.flag("csv", "Print comma-separated values.");
 
   private static final Usage USAGE =
       Wanted.options(Usage.of("list", Group.READ, "Lists the records with status, date and title."))
+          .with(AT)
           .with(CSV)
           .with(Option.JSON)
           .example("list --status accepted --since 2026-01-01", "What was accepted this year.")
           .example("list --component ingest", "Every record that decides on ingest.")
+          .example("list --at v1.2", "The log as it was at the tag v1.2.")
           .example("list --json", "The same for programs.");
 
   private final Surroundings surroundings;
@@ -40,7 +45,12 @@ final class ListCommand implements Verb {
           ExitCode.USAGE, "Both --json and --csv are given.", "Ask for one of the two.");
     }
     Selection wanted = Wanted.in(words);
-    Inventory records = Project.open(words, surroundings).records(wanted::wants, console);
+    Project project = Project.open(words, surroundings);
+    Inventory records =
+        words
+            .option(AT.name())
+            .map(revision -> project.recordsAt(revision, wanted::wants))
+            .orElseGet(() -> project.records(wanted::wants, console));
     if (words.flag("json")) {
       console.json(RecordTree.of(records));
       return ExitCode.DONE;
@@ -60,6 +70,10 @@ final class ListCommand implements Verb {
     String directory = records.directory().path();
     if (Wanted.anyIn(words)) {
       return "No record in %s is as asked for.".formatted(directory);
+    }
+    Optional<String> revision = words.option(AT.name());
+    if (revision.isPresent()) {
+      return "There are no records in %s at %s.".formatted(directory, revision.get());
     }
     String elsewhere =
         records.directory().exists()

@@ -28,6 +28,7 @@ final class NewCommand implements Verb {
           .with(Argument.one("TITLE", "What is decided."))
           .with(TEMPLATE)
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("new 'Keep sessions in Redis'", "A draft; write it, and propose it.");
 

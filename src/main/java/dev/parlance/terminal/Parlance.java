@@ -47,6 +47,7 @@ public final class Parlance {
       Surroundings surroundings, Streams streams, Tty tty, GuideFiles guides, GuideInForce guide) {
     AnswersInput answers = new AnswersInput(surroundings, streams.in());
     Person person = new Person(streams, surroundings.environment(), tty);
+    Network network = new Network(surroundings, person);
     Reviews reviews = new Reviews(surroundings, person);
     return List.of(
         new DemoCommand(surroundings),
@@ -83,6 +84,8 @@ public final class Parlance {
         new GuideDiffCommand(guides, surroundings),
         new GuideGraphCommand(guides),
         new GuideSensitivityCommand(guides),
+        new PushCommand(network),
+        new SyncCommand(network),
         new VersionCommand(() -> List.of("guide " + Guides.SHIPPED_NAME)));
   }
 

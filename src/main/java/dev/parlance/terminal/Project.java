@@ -19,6 +19,9 @@ record Project(WorkTree tree, RecordDirectory directory) {
   static final Option NO_COMMIT =
       Option.flag("no-commit", "Write the file and leave the commit to you.");
 
+  static final Option NO_VERIFY =
+      Option.flag("no-verify", "Skip the hooks that may refuse the commit, as git does.");
+
   static Project open(Words words, Surroundings surroundings) {
     WorkTree tree = WorkTree.open(surroundings.in(words.directory(surroundings)));
     return new Project(tree, RecordDirectory.find(tree));
@@ -33,7 +36,8 @@ record Project(WorkTree tree, RecordDirectory directory) {
     tree.requireCommittable(directory);
     tree.warnings().forEach(console::warn);
     console.detail("The commit is made by %s.".formatted(tree.engine(directory)));
-    return RecordLog.committing(tree, directory, console::say);
+    RecordLog log = RecordLog.committing(tree, directory, console::say);
+    return words.flag(NO_VERIFY.name()) ? log.unverified() : log;
   }
 
   /** Whether the repository has settings of its own for Parlance. */
@@ -60,6 +64,11 @@ record Project(WorkTree tree, RecordDirectory directory) {
             return wanted.test(record, text);
           });
     }
+  }
+
+  /** The same of a revision, read from what is committed. */
+  Inventory recordsAt(String revision, BiPredicate<RecordSummary, String> wanted) {
+    return Inventory.at(tree, directory, revision, wanted);
   }
 
   /** Says which files could not be read whole, and which of these numbers name several. */

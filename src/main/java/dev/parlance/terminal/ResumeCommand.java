@@ -27,6 +27,7 @@ final class ResumeCommand implements Verb {
           .with(AnswersOutput.OPTION)
           .with(Decision.SUPERSEDES)
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("resume", "At the question where the latest review was left.")
           .example("resume --list", "Every review that is not finished.");

@@ -21,6 +21,7 @@ final class ReviseCommand implements Verb {
           .with(BECAUSE)
           .with(AnswersOutput.OPTION)
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("revise 7", "Asks again, on a terminal; else takes what the file says now.")
           .example(

@@ -22,6 +22,7 @@ final class SupersedeCommand implements Verb {
           .with(Argument.one("N", "The record that is replaced."))
           .with(BY)
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("supersede 3 --by 7", "0003 is superseded as soon as 0007 is accepted.");
 

@@ -22,6 +22,7 @@ final class TransitionCommand implements Verb {
         Usage.of(transition.verb(), Group.LIFE, description)
             .with(Argument.one("N", "The number of the record, or the name of its file."))
             .with(Project.NO_COMMIT)
+            .with(Project.NO_VERIFY)
             .with(Option.JSON)
             .example(transition.verb() + " 7", "The record 0007, in one commit.");
   }

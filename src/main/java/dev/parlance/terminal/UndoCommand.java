@@ -18,6 +18,7 @@ final class UndoCommand implements Verb {
   private static final Usage USAGE =
       Usage.of("undo", Group.LIFE, "Takes the last step of a record back.")
           .with(Project.NO_COMMIT)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("undo", "Called again, it takes back the step before.");
 

@@ -72,6 +72,19 @@ class HooksTest {
   }
 
   @Test
+  void a_user_may_skip_the_hooks_that_judge_and_no_others() {
+    hook("pre-commit", "exit 1");
+    hook("commit-msg", "exit 1");
+    hook("prepare-commit-msg", "echo 'Prepared: yes' >> \"$1\"");
+    hook("post-commit", "echo done > post.txt");
+
+    git.log().unverified().file(Records.titled("Use Java"));
+
+    assertThat(git.run("log", "-1", "--format=%B")).contains("Prepared: yes");
+    assertThat(git.directory().resolve("post.txt")).exists();
+  }
+
+  @Test
   void a_message_may_be_changed_but_not_taken_away() {
     hook("commit-msg", "echo 'Reviewed-by: Bob <bob@x>' >> $1; echo '  ' >> $1");
     file();

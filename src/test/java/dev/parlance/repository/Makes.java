@@ -6,8 +6,11 @@ import static dev.parlance.repository.Make.plain;
 import static dev.parlance.repository.Make.plainAt;
 import static dev.parlance.repository.Make.refused;
 import static dev.parlance.repository.Make.refusedByGitToo;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +32,7 @@ final class Makes {
         plainAt("a repository without a commit", folder -> TempGit.init(folder)),
         plain("a detached HEAD", git -> git.run("checkout", "-q", "--detach")),
         plainAt("a linked work tree", Makes::linked),
+        plainAt("a linked work tree that is found by a relative path", Makes::linkedRelatively),
         plainAt("a linked work tree of a bare repository", Makes::linkedToBare),
         plainAt("a submodule", Makes::submodule),
         plain("a superproject whose submodule has moved", Makes::superproject),
@@ -90,6 +94,7 @@ final class Makes {
     return List.of(
         plain("index version 4", git -> git.run("update-index", "--index-version", "4")),
         plain("an untracked cache", git -> git.run("update-index", "--untracked-cache")),
+        plain("a monitor of the file system", Makes::monitored),
         plain("many files", config("feature.manyFiles", "true")),
         onlyGit("a split index", "split", git -> git.run("update-index", "--split-index")),
         onlyGit("a sparse index", "sparse", Makes::sparseIndex),
@@ -100,11 +105,35 @@ final class Makes {
         onlyGit("a replaced commit", "refs/replace", Makes::replace),
         onlyGit(
             "an extension that git ignores", "worldPeace", config("extensions.worldPeace", "true")),
+        refsInTables(),
         refusedByGitToo(
             "an extension that nobody knows",
             "worldPeace",
             "does not work in this repository: unknown repository extension",
-            Makes::unknownExtension));
+            git -> extension(git, "worldPeace = true")));
+  }
+
+  /** A git that does not know them says so. */
+  private static Make refsInTables() {
+    return knowsTables()
+        ? onlyGitAt(
+            "refs in tables",
+            "=reftable",
+            folder -> TempGit.withCommit(folder, "--ref-format=reftable"))
+        : refusedByGitToo(
+            "refs in tables, of which this git knows nothing",
+            "=reftable",
+            "unknown repository extension found: refstorage",
+            git -> extension(git, "refStorage = reftable"));
+  }
+
+  private static boolean knowsTables() {
+    try {
+      Process usage = new ProcessBuilder("git", "init", "-h").redirectErrorStream(true).start();
+      return new String(usage.getInputStream().readAllBytes(), UTF_8).contains("--ref-format");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static List<Make> refusals() {
@@ -118,6 +147,11 @@ final class Makes {
             "an ignored directory", "Git ignores adr/", git -> git.write(".gitignore", "adr/\n")),
         refused(
             "a merge", "A merge is in progress", git -> onTwoSides(git).attempt("merge", "side")),
+        refused(
+            "a merge without conflicts",
+            "A merge is in progress",
+            git -> apart(git).run("merge", "-q", "--no-commit", "side")),
+        refused("a revert", "A revert is", git -> onTwoSides(git).attempt("revert", "HEAD~1")),
         refused(
             "a cherry-pick",
             "A cherry-pick is",
@@ -146,6 +180,12 @@ final class Makes {
     TempGit git = TempGit.withCommit(folder);
     git.run("worktree", "add", "-q", "-b", "side", folder.resolve("side").toString());
     return git.in(folder.resolve("side"));
+  }
+
+  private static TempGit linkedRelatively(Path folder) {
+    TempGit git = linked(folder);
+    git.write(".git", "gitdir: ../repo/.git/worktrees/side\n");
+    return git;
   }
 
   private static TempGit linkedToBare(Path folder) {
@@ -268,14 +308,20 @@ final class Makes {
     git.run("config", "index.sparse", "true");
   }
 
+  private static void monitored(TempGit git) {
+    Path monitor = git.executable(git.home().resolve("monitor").toString(), "#!/bin/sh\nexit 1\n");
+    git.run("config", "core.fsmonitor", monitor.toString());
+    git.run("update-index", "--fsmonitor");
+  }
+
   private static void replace(TempGit git) {
     String other = git.run("commit-tree", "-m", "other", "HEAD^{tree}").strip();
     git.run("replace", "HEAD", other);
   }
 
-  private static void unknownExtension(TempGit git) {
+  private static void extension(TempGit git, String extension) {
     git.run("config", "core.repositoryFormatVersion", "1");
-    git.write(".git/config", git.text(".git/config") + "[extensions]\n\tworldPeace = true\n");
+    git.write(".git/config", git.text(".git/config") + "[extensions]\n\t" + extension + "\n");
   }
 
   static void nobody(TempGit git) {
@@ -287,6 +333,16 @@ final class Makes {
     nobody(git);
     git.run("config", "user.useConfigOnly", "true");
     git.with("EMAIL", "ada@example.org");
+  }
+
+  private static TempGit apart(TempGit git) {
+    git.run("checkout", "-q", "-b", "side");
+    git.write("side.txt", "side\n");
+    git.run("add", ".");
+    git.run("commit", "-q", "-m", "side");
+    git.run("checkout", "-q", "main");
+    git.run("commit", "-q", "--allow-empty", "-m", "main");
+    return git;
   }
 
   private static TempGit onTwoSides(TempGit git) {

@@ -1,0 +1,44 @@
+package dev.parlance.repository;
+
+import java.util.Set;
+
+/**
+ * A number that a remote has given away: a ref there that can be made only once, and names the
+ * first proposal that was pushed under the number.
+ */
+final class Reservation {
+
+  /** Where this clone remembers what it has fetched of them, below the name of the remote. */
+  static final String KNOWN = "refs/parlance/";
+
+  private static final String AT_REMOTE = "refs/adr/ids/";
+
+  private Reservation() {}
+
+  /** Such as {@code refs/adr/ids/0007}. */
+  static String atRemote(int number) {
+    return AT_REMOTE + label(number);
+  }
+
+  /** Such as {@code refs/parlance/origin/0007}. */
+  static String known(String remote, int number) {
+    return KNOWN + remote + "/" + label(number);
+  }
+
+  /** What has to be fetched to know them all. */
+  static String refspec(String remote) {
+    return "+" + AT_REMOTE + "*:" + KNOWN + remote + "/*";
+  }
+
+  /** The number that {@code ref} reserves as the name of a file; nothing for any other ref. */
+  static Set<String> nameFor(String ref) {
+    return ref.startsWith(KNOWN)
+        ? Set.of(ref.substring(ref.lastIndexOf('/') + 1) + ".md")
+        : Set.of();
+  }
+
+  private static String label(int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+}
