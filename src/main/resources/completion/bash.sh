@@ -1,5 +1,5 @@
 _parlance() {
-  local command directory kind choices at=$COMP_CWORD
+  local command directory place kind choices at=$COMP_CWORD
   local word=${COMP_WORDS[at]} before=${COMP_WORDS[at - 1]}
   COMPREPLY=()
   if [ "$word" = = ]; then
@@ -17,12 +17,13 @@ _parlance() {
       -*) choices=$(_parlance_options "$command") ;;
       *)
         choices=$(_parlance_commands "$command")
-        [ -n "$choices" ] || kind=$(_parlance_kind "$command" '')
+        [ -n "$choices" ] || kind=$(_parlance_kind "$command" "$place")
         ;;
     esac
   fi
   case $kind in
     'one of '*) choices=$(printf '%s\n' ${kind#one of }) ;;
+    COMMAND) choices=$(_parlance_commands "$([ "$place" = 1 ] || echo "$before")") ;;
     NUMBER) choices=$(_parlance_numbers) ;;
     FILE | DIR)
       compopt -o filenames 2>/dev/null

@@ -14,15 +14,16 @@ _parlance_options() {
   esac
 }
 
-# What follows the option $2 of the command $1, or what its arguments are where $2 is ''.
+# What follows the option $2 of the command $1, or stands in the place $2 of its arguments.
 _parlance_kind() {
   case "${1:-help}:$2" in
 @KINDS@  esac
 }
 
-# Leaves in $command what the words so far ask for, and in $directory where.
+# Leaves in $command what the words so far ask for, in $directory where, and in $place the number of
+# the argument that comes next.
 _parlance_read() {
-  command='' directory=.
+  command='' directory=. place=1
   while [ $# -gt 0 ]; do
     case $1 in
       --repo=*) directory=${1#*=} ;;
@@ -40,7 +41,8 @@ _parlance_read() {
       *)
         case "$command $1" in
           @PAIRS@) command="$command $1" ;;
-          *) command=${command:-$1} ;;
+          ' '*) command=$1 ;;
+          *) place=$((place + 1)) ;;
         esac
         ;;
     esac

@@ -1,5 +1,5 @@
 _parlance() {
-  local command directory kind before=${words[CURRENT - 1]}
+  local command directory place kind before=${words[CURRENT - 1]}
   local -a choices
   _parlance_read "${(@)words[2,CURRENT - 1]}"
   if [[ $PREFIX == --*=* ]]; then
@@ -12,11 +12,12 @@ _parlance() {
       choices=("${(@f)$(_parlance_options "$command")}")
     else
       choices=("${(@f)$(_parlance_commands "$command")}")
-      [[ -n $choices ]] || kind=$(_parlance_kind "$command" '')
+      [[ -n $choices ]] || kind=$(_parlance_kind "$command" "$place")
     fi
   fi
   case $kind in
     'one of '*) choices=(${=kind#one of }) ;;
+    COMMAND) choices=("${(@f)$(_parlance_commands "$([[ $place == 1 ]] || echo "$before")")}") ;;
     NUMBER) choices=("${(@f)$(_parlance_numbers)}") ;;
     FILE) _files; return ;;
     DIR) _files -/; return ;;

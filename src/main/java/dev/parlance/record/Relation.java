@@ -31,8 +31,7 @@ public record Relation(String verb, String reverse) {
           "A link does not supersede a record.",
           "Use: parlance supersede N --by M.");
     }
-    List<Relation> both =
-        KNOWN.stream().flatMap(each -> Stream.of(each, each.turned())).distinct().toList();
+    List<Relation> both = both();
     return both.stream()
         .filter(each -> each.verb.equals(words))
         .findFirst()
@@ -42,6 +41,15 @@ public record Relation(String verb, String reverse) {
                     ExitCode.USAGE,
                     "There is no relation '%s'.".formatted(typed),
                     Nearest.remedy(words, both.stream().map(Relation::verb).toList())));
+  }
+
+  /** Every relation as a word to type: {@code amended-by}. */
+  public static List<String> words() {
+    return both().stream().map(each -> each.verb.replace(' ', '-')).toList();
+  }
+
+  private static List<Relation> both() {
+    return KNOWN.stream().flatMap(each -> Stream.of(each, each.turned())).distinct().toList();
   }
 
   private Relation turned() {

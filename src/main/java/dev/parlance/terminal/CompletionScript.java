@@ -1,5 +1,6 @@
 package dev.parlance.terminal;
 
+import dev.parlance.record.Relation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -86,9 +88,8 @@ record CompletionScript(List<Usage> usages) {
                     usage.understood().stream()
                         .filter(option -> !option.isFlag())
                         .flatMap(option -> kinds(usage, option)),
-                    usage.arguments().stream()
-                        .limit(1)
-                        .map(argument -> kind(usage.name() + ":", argument.name()))))
+                    IntStream.range(0, usage.arguments().size())
+                        .mapToObj(index -> kind(usage, index))))
         .collect(Collectors.joining());
   }
 
@@ -100,15 +101,31 @@ record CompletionScript(List<Usage> usages) {
     String letter = option.letter().isEmpty() ? "" : "-" + option.letter();
     return Stream.of(option.dashed(), letter)
         .filter(word -> !word.isEmpty())
-        .map(word -> kind(usage.name() + ":" + word, value));
+        .map(word -> choice(quoted(usage.name() + ":" + word), value));
   }
 
-  private static String kind(String place, String value) {
-    return "    %s) echo %s ;;\n".formatted(quoted(place), quoted(known(value)));
+  /** An argument that may be repeated takes every place from its own on. */
+  private static String kind(Usage usage, int index) {
+    Argument argument = usage.arguments().get(index);
+    String place =
+        quoted(usage.name() + ":") + (argument.count().repeated() ? "[1-9]*" : index + 1);
+    return choice(place, argument.name());
+  }
+
+  private static String choice(String pattern, String value) {
+    return "    %s) echo %s ;;\n".formatted(pattern, quoted(known(value)));
   }
 
   private static String known(String value) {
-    return NUMBERS.contains(value) ? "NUMBER" : value.equals("SHELL") ? "one of bash zsh" : value;
+    if (NUMBERS.contains(value)) {
+      return "NUMBER";
+    }
+    return switch (value) {
+      case "BEFORE", "AFTER" -> "FILE";
+      case "SHELL" -> "one of bash zsh";
+      case "VERB" -> "one of " + String.join(" ", Relation.words());
+      default -> value;
+    };
   }
 
   private static boolean isPair(Usage usage) {

@@ -6,6 +6,7 @@ import dev.parlance.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,12 @@ final class Console {
 
   /** For work that may take long, in steps such as {@code records read}. */
   Waiting waiting(String what) {
-    return new Waiting(streams.err(), view, what);
+    return new Waiting(streams.err(), view, " " + what);
+  }
+
+  /** The same where it is known how many steps there are. */
+  Waiting waiting(String what, int all) {
+    return new Waiting(streams.err(), view, String.format(Locale.ROOT, " of %,d %s", all, what));
   }
 
   /** What only {@code --verbose} asks for. */

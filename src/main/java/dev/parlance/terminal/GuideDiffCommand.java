@@ -14,16 +14,18 @@ import java.util.Map;
 /** What one guide says differently from another, and whether its version number admits it. */
 final class GuideDiffCommand implements Verb {
 
-  private static final Argument A = Argument.one("A", "The guide before: a file, or 'shipped'.");
-  private static final Argument B = Argument.one("B", "The guide after: a file, or 'shipped'.");
+  private static final Argument BEFORE =
+      Argument.one("BEFORE", "The guide before: a file, or 'shipped'.");
+  private static final Argument AFTER =
+      Argument.one("AFTER", "The guide after: a file, or 'shipped'.");
 
   private static final Usage USAGE =
       Usage.of(
               "guide diff",
               Group.GUIDE,
               "Says what a guide changes; fails where its version number is too low.")
-          .with(A)
-          .with(B)
+          .with(BEFORE)
+          .with(AFTER)
           .with(Option.JSON)
           .example("guide diff shipped adr/guide.yaml", "What the team's own rules change.");
 
@@ -42,8 +44,8 @@ final class GuideDiffCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Guide before = GuideFiles.read(files.guide(words, words.argument(A.name())));
-    Guide after = GuideFiles.read(files.guide(words, words.argument(B.name())));
+    Guide before = GuideFiles.read(files.guide(words, words.argument(BEFORE.name())));
+    Guide after = GuideFiles.read(files.guide(words, words.argument(AFTER.name())));
     GuideDiff diff = new GuideDiff(before, after);
     MovedDecisions moved = moved(words, console, before, after);
     if (words.flag(Option.JSON.name())) {

@@ -11,6 +11,7 @@ import dev.parlance.repository.WorkTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +65,8 @@ final class GuideFiles {
           .map(file -> new TextFile(file.path(), file.yaml()));
     }
     Path file = here.resolve(CUSTOMARY).resolve(TeamGuide.NAME);
-    return Files.isRegularFile(file)
-        ? Optional.of(TextFile.read(CUSTOMARY + "/" + TeamGuide.NAME, file))
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(TextFile.ofRepository(CUSTOMARY + "/" + TeamGuide.NAME, file))
         : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import dev.parlance.record.RecordSummary;
 import dev.parlance.record.Selection;
 import dev.parlance.repository.Inventory;
 import java.util.List;
+import java.util.Optional;
 
 /** The records of the log, a line each. */
 final class ListCommand implements Verb {
@@ -67,16 +68,19 @@ final class ListCommand implements Verb {
 
   private static String nothing(Inventory records, Words words) {
     String directory = records.directory().path();
-    if (words.flag(AT.name()) && !Wanted.anyIn(words)) {
-      return "There are no records in %s at %s."
-          .formatted(directory, words.option(AT.name()).orElse(""));
+    if (Wanted.anyIn(words)) {
+      return "No record in %s is as asked for.".formatted(directory);
     }
-    return Wanted.anyIn(words)
-        ? "No record in %s is as asked for.".formatted(directory)
-        : """
-          There are no records in %s yet. 'parlance decide' makes one.
-          Those of another directory are taken up by: parlance init --adr-dir DIR"""
-            .formatted(directory);
+    Optional<String> revision = words.option(AT.name());
+    if (revision.isPresent()) {
+      return "There are no records in %s at %s.".formatted(directory, revision.get());
+    }
+    String elsewhere =
+        records.directory().exists()
+            ? ""
+            : "\nThose of another directory are taken up by: parlance init --adr-dir DIR";
+    return "There are no records in %s yet. 'parlance decide' makes one.".formatted(directory)
+        + elsewhere;
   }
 
   /** A number that was given twice is marked, for it names no record. */

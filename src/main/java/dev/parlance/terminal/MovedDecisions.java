@@ -37,7 +37,7 @@ record MovedDecisions(List<Moved> moved, int looked) {
     Reconsideration one = new Reconsideration(before);
     Reconsideration other = new Reconsideration(after);
     List<Moved> all = new ArrayList<>();
-    try (Waiting waiting = console.waiting("records replayed")) {
+    try (Waiting waiting = console.waiting("decisions replayed", decisions.size())) {
       List<Problem> problems =
           decisions.each(
               (summary, record) -> {

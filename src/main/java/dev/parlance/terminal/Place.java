@@ -6,6 +6,7 @@ import dev.parlance.guide.Language;
 import dev.parlance.record.FourDigits;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.record.Relation;
 import dev.parlance.repository.Drafts;
 import dev.parlance.repository.RecordDirectory;
 import dev.parlance.repository.RepositoryFacts;
@@ -46,6 +47,7 @@ final class Place {
       case "COMPONENT" -> components();
       case "LANGUAGE" -> languages();
       case "STATUS" -> Arrays.stream(RecordStatus.values()).map(RecordStatus::word).toList();
+      case "VERB" -> Relation.words();
       case "DRAFT" -> tree().map(tree -> Drafts.of(tree).names()).orElse(List.of());
       default -> List.of();
     };

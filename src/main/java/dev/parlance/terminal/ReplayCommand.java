@@ -81,7 +81,7 @@ final class ReplayCommand implements Verb {
 
   private static Replayed replay(Decisions decisions, Replay replay, Console console) {
     List<ReplayedRecord> records = new ArrayList<>();
-    try (Waiting waiting = console.waiting("records replayed")) {
+    try (Waiting waiting = console.waiting("decisions replayed", decisions.size())) {
       List<Problem> problems =
           decisions.each(
               (summary, record) -> {

@@ -19,7 +19,7 @@ final class Waiting implements AutoCloseable {
   private int shown;
 
   /**
-   * @param what the things that are done one after the other: {@code records read}
+   * @param what what is said behind the number of steps done
    */
   Waiting(Outlet talk, View view, String what) {
     this.talk = talk;
@@ -40,7 +40,7 @@ final class Waiting implements AutoCloseable {
       return;
     }
     due = now + PACE;
-    show(String.format(Locale.ROOT, "%,d %s", done, what));
+    show(String.format(Locale.ROOT, "%,d%s", done, what));
   }
 
   @Override

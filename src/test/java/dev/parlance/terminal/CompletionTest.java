@@ -32,6 +32,19 @@ class CompletionTest {
       echo "${COMPREPLY[*]}"
       """;
 
+  /** What the completion system of zsh is handed, which it would filter by what was typed. */
+  private static final String ZSH =
+      """
+      compdef() { : }
+      _describe() { print -rl -- "${(@P)2}" }
+      parlance() { printf 'record  status\\n0001    proposed\\n0012    accepted\\n' }
+      script=$1
+      shift
+      words=("$@") CURRENT=$# PREFIX=${@[-1]}
+      source "$script"
+      _parlance
+      """;
+
   private final Path place;
 
   CompletionTest(@TempDir Path place) {
@@ -52,6 +65,43 @@ class CompletionTest {
   void bash_completes_the_numbers_of_records() throws Exception {
     assertThat(completed("parlance", "show", "")).isEqualTo("0001 0012");
     assertThat(completed("parlance", "show", "001")).isEqualTo("0012");
+    assertThat(completed("parlance", "supersede", "1", "--by", "")).isEqualTo("0001 0012");
+  }
+
+  @Test
+  void bash_completes_each_argument_as_what_it_is() throws Exception {
+    assertThat(completed("parlance", "link", "1", "amen")).isEqualTo("amends amended-by");
+    assertThat(completed("parlance", "link", "1", "amends", "0")).isEqualTo("0001 0012");
+    assertThat(completed("parlance", "show", "1", "")).isEmpty();
+    assertThat(completed("parlance", "help", "li")).isEqualTo("link list");
+    assertThat(completed("parlance", "help", "guide", "q")).isEqualTo("questions");
+    Files.writeString(place.resolve("guide.yaml"), "");
+    assertThat(completed("parlance", "guide", "diff", "shipped", "gui")).isEqualTo("guide.yaml");
+  }
+
+  @Test
+  void zsh_completes_the_same() throws Exception {
+    Path script = Files.writeString(place.resolve("zdriver"), ZSH);
+    List<List<String>> calls =
+        List.of(
+            List.of("parlance", "lis"),
+            List.of("parlance", "guide", ""),
+            List.of("parlance", "show", ""),
+            List.of("parlance", "link", "1", "amen"),
+            List.of("parlance", "help", "guide", ""));
+    List<String> said = new ArrayList<>();
+    for (List<String> call : calls) {
+      var command = new ArrayList<>(List.of("zsh", "-f", script.toString()));
+      command.add(printed("completion", "zsh"));
+      command.addAll(call);
+      said.add(said(command.toArray(String[]::new)));
+    }
+
+    assertThat(said.get(0)).contains("list:Lists the records");
+    assertThat(said.get(1)).startsWith("show:").contains("questions:");
+    assertThat(said.get(2)).isEqualTo("0001:proposed\n0012:accepted\n");
+    assertThat(said.get(3)).contains("amends\namended-by\n");
+    assertThat(said.get(4)).startsWith("show:").contains("questions:");
   }
 
   @Test

@@ -72,7 +72,9 @@ class DocsTest {
     assertThat(happened).as("%s (mvn verify -Dapprove accepts it)", page).isEqualTo(written);
   }
 
-  /** Files are written there by set-up lines, which begin with a mark; quotes stand behind one. */
+  /**
+   * Files are written there by set-up lines, which begin with a mark; a quote stands behind one.
+   */
   private static String inTranscript(MatchResult block) {
     return switch (block.group(1)) {
       case "console" -> block.group(2).replaceAll("(?m)^> ", "\\\\> ");

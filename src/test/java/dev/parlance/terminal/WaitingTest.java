@@ -34,6 +34,18 @@ class WaitingTest {
   }
 
   @Test
+  void where_the_end_is_known_it_is_said() {
+    Console console =
+        Console.plain(screen.terminal())
+            .seen(new View(() -> 80, () -> true, new Hand(Duration.ofSeconds(1))));
+    try (Waiting waiting = console.waiting("decisions replayed", 1200)) {
+      waiting.step();
+    }
+
+    assertThat(screen.err()).startsWith("\r1 of 1,200 decisions replayed\r");
+  }
+
+  @Test
   void nobody_is_told_who_does_not_see_it() {
     assertThat(afterSteps(5, Duration.ofSeconds(1), () -> false)).isEmpty();
   }
