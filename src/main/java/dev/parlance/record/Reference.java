@@ -24,8 +24,10 @@ record Reference(RecordSummary record) {
         : "[%s](%s)".formatted(id(), name());
   }
 
+  /** Not by a format, for the first of those costs a start more than a small log does. */
   private String digits() {
-    return "%04d".formatted(record.number().getAsInt());
+    String digits = String.valueOf(record.number().getAsInt());
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   private String name() {

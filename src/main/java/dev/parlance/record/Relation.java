@@ -5,6 +5,7 @@ import dev.parlance.Nearest;
 import dev.parlance.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How one record stands to another, and what that is seen from the other side. */
@@ -42,6 +43,13 @@ public record Relation(String verb, String reverse) {
                     ExitCode.USAGE,
                     "There is no relation '%s'.".formatted(typed),
                     Nearest.remedy(words, both.stream().map(Relation::verb).toList())));
+  }
+
+  /** The relation of that verb as files have it, from either side; none where it is another. */
+  public static Optional<Relation> known(String verb) {
+    return Stream.concat(KNOWN.stream(), KNOWN.stream().map(Relation::turned))
+        .filter(each -> each.verb.equals(verb))
+        .findFirst();
   }
 
   private Relation turned() {

@@ -70,6 +70,7 @@ public final class Parlance {
         new HistoryCommand(surroundings),
         new GraphCommand(surroundings),
         new IndexCommand(surroundings),
+        new CheckCommand(surroundings),
         new GuideShowCommand(guides),
         new GuideQuestionsCommand(guides),
         new GuideLintCommand(guides),

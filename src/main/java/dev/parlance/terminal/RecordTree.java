@@ -56,18 +56,9 @@ final class RecordTree {
     return tree;
   }
 
-  /** The number with four digits; the file's name where it has none. */
+  /** What a record is called: see {@link RecordSummary#id}. */
   static String id(RecordSummary record) {
-    String name = record.file().substring(record.file().lastIndexOf('/') + 1);
-    return record.number().isPresent()
-        ? fourDigits(record.number().getAsInt())
-        : name.replaceFirst("(?i)\\.md$", "");
-  }
-
-  /** Not by a format, for the first of those costs a start more than a small log does. */
-  private static String fourDigits(int number) {
-    String digits = String.valueOf(number);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    return record.id();
   }
 
   /** The status; the file's own words where they are not understood. */

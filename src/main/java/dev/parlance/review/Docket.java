@@ -1,0 +1,116 @@
+package dev.parlance.review;
+
+import dev.parlance.record.Complaint;
+import dev.parlance.record.Link;
+import dev.parlance.repository.Inventory;
+import dev.parlance.repository.RecordDirectory;
+import dev.parlance.repository.WorkTree;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A log as it is put before the checks, and what they hold it against. */
+public final class Docket {
+
+  /** Files that records are made from. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(?i).*(?:^|[-_. /])templates?(?:[-_. ].*)?\\.md");
+
+  private final WorkTree tree;
+  private final LocalDate today;
+  private final CheckSettings settings;
+  private final Inventory inventory;
+  private final List<Exhibit> exhibits;
+  private final Map<String, List<Exhibit>> byId = new HashMap<>();
+
+  private Docket(WorkTree tree, LocalDate today, CheckSettings settings, Inventory inventory, List<Exhibit> exhibits) {
+    this.tree = tree;
+    this.today = today;
+    this.settings = settings;
+    this.inventory = inventory;
+    this.exhibits = List.copyOf(exhibits);
+    exhibits.forEach(each -> byId.computeIfAbsent(each.id(), unused -> new ArrayList<>(1)).add(each));
+  }
+
+  /** The log as it lies in the work tree, seen on a day. */
+  public static Docket of(
+      WorkTree tree, RecordDirectory directory, LocalDate today, CheckSettings settings) {
+    List<Exhibit> exhibits = new ArrayList<>();
+    Inventory inventory =
+        Inventory.inWorkTree(
+            directory,
+            (record, text) ->
+                TEMPLATE.matcher(record.file()).matches()
+                    || exhibits.add(new Exhibit(record, text)));
+    return new Docket(tree, today, settings, inventory, exhibits);
+  }
+
+  WorkTree tree() {
+    return tree;
+  }
+
+  public Inventory inventory() {
+    return inventory;
+  }
+
+  RecordDirectory directory() {
+    return inventory.directory();
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  CheckSettings settings() {
+    return settings;
+  }
+
+  /** Every record that could be read, by file. */
+  Stream<Exhibit> exhibits() {
+    return exhibits.stream();
+  }
+
+  /** How many records are looked at. */
+  int size() {
+    return exhibits.size();
+  }
+
+  /** What could not be read, of files and in files. */
+  List<Complaint> complaints() {
+    return inventory.complaints();
+  }
+
+  /** The records that a link names: none, one, or several of one number. */
+  List<Exhibit> named(Link link) {
+    return byId.getOrDefault(link.target(), List.of());
+  }
+
+  /** The one record that a link names. */
+  Optional<Exhibit> theOne(Link link) {
+    List<Exhibit> named = named(link);
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** Whether a plain file of that name lies in the directory. */
+  boolean hasFile(String name) {
+    try {
+      return Files.isRegularFile(directory().absolute().resolve(name), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException unspeakable) {
+      return false;
+    }
+  }
+
+  /** The records that share a number, by that number. */
+  Stream<List<Exhibit>> twins() {
+    return byId.values().stream()
+        .filter(each -> each.size() > 1 && each.get(0).summary().number().isPresent());
+  }
+}
