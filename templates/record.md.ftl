@@ -14,7 +14,7 @@ informed: [<#list informed as name>${name}<#sep>, </#list>]
 </#if>
 parlance:
   version: ${version?c?no_esc}
-  guide: {id: ${guideId}, version: ${guideVersion}, digest: ${guideDigest}}
+  guide: {id: ${guideId}, version: ${guideVersion}, digest: ${guideDigest}<#if guideBlob != "">, blob: ${guideBlob}</#if>}
 <#if reviewBy != "">
   review-by: ${reviewBy}
 </#if>

@@ -13,7 +13,8 @@ public record Background(
     List<LeftOut> leftOut,
     List<Entry> glossary,
     List<Change> changelog,
-    List<Departure> departures) {
+    List<Departure> departures,
+    List<Renamed> renames) {
 
   /** A language that the seeds name and no rule chooses. */
   public record Named(String name, Citation citation) {}
@@ -40,6 +41,13 @@ public record Background(
    */
   public record Departure(String rule, String tier, String because) {}
 
+  /**
+   * A question or an option that had another id in an earlier version.
+   *
+   * @param option empty where the question itself was renamed
+   */
+  public record Renamed(String question, String option, String formerly) {}
+
   public Background {
     companions = List.copyOf(companions);
     unassessed = List.copyOf(unassessed);
@@ -49,5 +57,6 @@ public record Background(
     glossary = List.copyOf(glossary);
     changelog = List.copyOf(changelog);
     departures = List.copyOf(departures);
+    renames = List.copyOf(renames);
   }
 }

@@ -8,6 +8,7 @@ import dev.parlance.guide.Background.Entry;
 import dev.parlance.guide.Background.LeftOut;
 import dev.parlance.guide.Background.Named;
 import dev.parlance.guide.Background.Reading;
+import dev.parlance.guide.Background.Renamed;
 import dev.parlance.guide.Background.Silence;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Reads what the guide says of itself. */
 final class BackgroundReader {
+
+  /** The key under which a question or an option names its earlier ids. */
+  static final String FORMERLY = "formerly";
 
   private final Vocabulary vocabulary;
   private final CitationReader citations;
@@ -56,13 +60,31 @@ final class BackgroundReader {
             "changelog",
             Set.of("version", "date", "what"),
             node -> new Change(node.text("version"), node.text("date"), node.text("what"))),
-        Stream.of("disable", "retier").flatMap(key -> departures(document, key)).toList());
+        Stream.of("disable", "retier").flatMap(key -> departures(document, key)).toList(),
+        document.items("questions").stream().flatMap(node -> renames(node.mapping())).toList());
   }
 
   private static Stream<Departure> departures(Mapping document, String key) {
     return document.items(key).stream()
         .map(YamlNode::mapping)
         .map(node -> new Departure(node.text("rule"), node.text("tier", ""), node.text("because")));
+  }
+
+  private Stream<Renamed> renames(Mapping question) {
+    String id = question.text("id");
+    return Stream.concat(
+        question.items(FORMERLY).stream()
+            .map(node -> new Renamed(id, "", vocabulary.formerQuestion(node))),
+        question.items("options").stream()
+            .map(YamlNode::mapping)
+            .flatMap(option -> renames(id, option)));
+  }
+
+  private Stream<Renamed> renames(String question, Mapping option) {
+    return option.items(FORMERLY).stream()
+        .map(
+            node ->
+                new Renamed(question, option.text("id"), vocabulary.formerOption(question, node)));
   }
 
   private Named named(Mapping node) {

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
  * A language-choice guide: questions, and rules that say which language the answers speak for.
  *
  * @param digest SHA-256 of the file, in hexadecimal
+ * @param blob the name under which git keeps a team's file; empty where that was not asked, and for
+ *     a guide that Parlance brings along
  * @param branchQuestion the first question, by whose answer the others are tabulated
  * @param concernQuestion the question whose answer settles a disagreement between rules of one tier
  */
 public record Guide(
     Head head,
     String digest,
+    String blob,
     String branchQuestion,
     String concernQuestion,
     List<Tier> tiers,
@@ -51,12 +54,28 @@ public record Guide(
     return new Guide(
         head,
         digest,
+        blob,
         branchQuestion,
         concernQuestion,
         tiers,
         languages,
         questions,
         others,
+        background);
+  }
+
+  /** The same guide, kept by git under this name. */
+  public Guide storedAs(String name) {
+    return new Guide(
+        head,
+        digest,
+        name,
+        branchQuestion,
+        concernQuestion,
+        tiers,
+        languages,
+        questions,
+        rules,
         background);
   }
 

@@ -57,6 +57,7 @@ public final class GuideReader {
     return new Guide(
         head(document),
         digest,
+        "",
         vocabulary.question(document.get("branch-question")),
         vocabulary.question(document.get("concern-question")),
         document.items("tiers").stream()

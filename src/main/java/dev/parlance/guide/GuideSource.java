@@ -18,7 +18,8 @@ public record GuideSource(Mapping document, String digest) {
    *
    * @param file the name that problems are reported under
    */
-  public static GuideSource of(String file, String text) {
+  public static GuideSource of(String file, String written) {
+    String text = written.replace("\r\n", "\n"); // one digest, however git checks the file out
     Mapping document = Yaml.read(file, text).mapping();
     if (!document.has(Overlay.EXTENDS)) {
       return new GuideSource(document.only(keys()), Digest.of(text));

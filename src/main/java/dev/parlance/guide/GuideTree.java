@@ -20,12 +20,15 @@ public final class GuideTree {
     this.guide = guide;
   }
 
-  /** Id, version and digest: what a decision remembers of its guide. */
+  /** Id, version, digest, and a team guide's blob: what a decision remembers of its guide. */
   public Map<String, Object> reference() {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", guide.head().id());
     tree.put("version", guide.head().version());
     tree.put("digest", "sha256:" + guide.digest());
+    if (!guide.blob().isEmpty()) {
+      tree.put("blob", guide.blob());
+    }
     return tree;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The guides that Parlance brings along. */
 public final class Guides {
@@ -19,6 +20,11 @@ public final class Guides {
   /** The guide that is used where a team has none of its own. */
   public static Guide shipped() {
     return GuideSource.shipped().guide();
+  }
+
+  /** The guide of this id and version, where Parlance brings it along. */
+  public static Optional<Guide> shipped(String id, String version) {
+    return SHIPPED_NAME.equals(id + " " + version) ? Optional.of(shipped()) : Optional.empty();
   }
 
   /**

@@ -10,8 +10,22 @@ final class QuestionReader {
 
   private static final Set<String> KEYS =
       Set.of(
-          "id", "asks", "help", "why", "type", "phase", "section", "when", "for", "text", "ask-who",
-          "cite", "options", "source", "because");
+          "id",
+          "asks",
+          "help",
+          "why",
+          "type",
+          "phase",
+          "section",
+          "when",
+          "for",
+          "text",
+          "ask-who",
+          "cite",
+          "options",
+          "source",
+          "because",
+          BackgroundReader.FORMERLY);
 
   private static final Set<String> SECTIONS =
       Set.of("context", "drivers", "outcome", "consequences", "follow-up");
@@ -52,7 +66,7 @@ final class QuestionReader {
   }
 
   private static Option option(Mapping node) {
-    node.only(Set.of("id", "name", "says", "help", "neutral"));
+    node.only(Set.of("id", "name", "says", "help", "neutral", BackgroundReader.FORMERLY));
     return new Option(
         node.text("id"),
         node.text("name"),

@@ -46,6 +46,27 @@ final class Vocabulary {
     return node.oneOf("option", optionsOf(question), question);
   }
 
+  /** An id that no question has any more. */
+  String formerQuestion(YamlNode node) {
+    return former("question", node, options.keySet());
+  }
+
+  /** An id that no option of the question has any more. */
+  String formerOption(String question, YamlNode node) {
+    return former("option", node, optionsOf(question));
+  }
+
+  private static String former(String kind, YamlNode node, Set<String> present) {
+    if (present.contains(node.text())) {
+      throw node.place()
+          .problem(
+              "the %s '%s' is still there, so nothing else was called that."
+                  .formatted(kind, node.text()),
+              "Name the id that an earlier version used.");
+    }
+    return node.text();
+  }
+
   /** The option of the concern question that a rule is about. */
   String concern(YamlNode node) {
     return option(concernQuestion, node);

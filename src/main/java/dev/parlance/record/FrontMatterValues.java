@@ -25,6 +25,7 @@ final class FrontMatterValues {
     values.put("guideId", record.guide().id());
     values.put("guideVersion", record.guide().version());
     values.put("guideDigest", record.guide().digest());
+    values.put("guideBlob", record.guide().blob());
     values.put("reviewBy", record.reviewBy().map(LocalDate::toString).orElse(""));
     values.put(
         "decisions", record.components().stream().map(FrontMatterValues::component).toList());

@@ -87,7 +87,8 @@ public final class RecordReader {
   }
 
   private static GuideReference guide(Mapping node) {
-    return new GuideReference(node.text("id"), node.text("version"), node.text("digest"));
+    return new GuideReference(
+        node.text("id"), node.text("version"), node.text("digest"), node.text("blob", ""));
   }
 
   private static ComponentDecision component(Mapping node, Map<String, String> narratives) {

@@ -44,6 +44,12 @@ final class BlobWriter {
     return new StagedFile(inserter.insert(Constants.OBJ_BLOB, stored).name(), index.mode(path));
   }
 
+  /** The name that the blob of a file with this content would have. */
+  String name(String path, byte[] content) throws IOException {
+    DirCacheEntry present = index.entry(path).orElse(null);
+    return inserter.idFor(Constants.OBJ_BLOB, stored(path, content, present)).name();
+  }
+
   private byte[] stored(String path, byte[] bytes, @Nullable DirCacheEntry present)
       throws IOException {
     EolStreamType type =

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,6 +79,24 @@ final class GitReading implements Reading {
   private GitAnswer asked(String how, Collection<String> blobs) {
     String questions = String.join("\n", blobs) + (blobs.isEmpty() ? "" : "\n");
     return git.ask("cat-file", how).reading(questions.getBytes(UTF_8)).run().orProblem();
+  }
+
+  @Override
+  public Optional<byte[]> blob(String name, long most) {
+    if (small(List.of(name), most).isEmpty()) {
+      return Optional.empty();
+    }
+    GitAnswer blob = git.ask("cat-file", "blob", name).run();
+    return blob.succeeded() ? Optional.of(blob.bytes()) : Optional.empty();
+  }
+
+  @Override
+  public String blobOf(String path, byte[] content) {
+    return git.ask("hash-object", "--stdin", "--path=" + path)
+        .reading(content)
+        .run()
+        .orProblem()
+        .line();
   }
 
   @Override

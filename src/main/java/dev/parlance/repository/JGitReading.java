@@ -5,16 +5,20 @@ import dev.parlance.Problem;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.InvalidObjectIdException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -72,6 +76,31 @@ final class JGitReading implements Reading {
       throw JGitProblem.unreadable(repository.top(), unreadable);
     }
     return contents;
+  }
+
+  @Override
+  public Optional<byte[]> blob(String name, long most) {
+    try {
+      ObjectLoader loader = jgit.open(ObjectId.fromString(name), Constants.OBJ_BLOB);
+      return loader.getSize() <= most
+          ? Optional.of(loader.getCachedBytes((int) most))
+          : Optional.empty();
+    } catch (InvalidObjectIdException
+        | MissingObjectException
+        | IncorrectObjectTypeException nowhere) {
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+  }
+
+  @Override
+  public String blobOf(String path, byte[] content) {
+    try (var unwritten = new ObjectInserter.Formatter()) {
+      return new BlobWriter(repository, GitIndex.read(repository), unwritten).name(path, content);
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
   }
 
   /** Nothing of an index that JGit would misread. */

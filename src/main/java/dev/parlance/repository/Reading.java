@@ -2,6 +2,7 @@ package dev.parlance.repository;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -16,6 +17,12 @@ sealed interface Reading permits JGitReading, GitReading {
 
   /** What each of {@code blobs} holds, without those of more than {@code most} bytes. */
   Map<String, byte[]> contents(Collection<String> blobs, long most);
+
+  /** What a blob holds; empty where this repository has no blob of that name, or a larger one. */
+  Optional<byte[]> blob(String name, long most);
+
+  /** The name of the blob that git would make of a file with this content; nothing is written. */
+  String blobOf(String path, byte[] content);
 
   /** The names of files directly in {@code directory} that the index knows. */
   Set<String> staged(String directory);

@@ -1,4 +1,6 @@
-/** Looks at records again: the checks, and what today's guide would say of them. */
+/**
+ * Recorded decisions looked at again: what a guide says of them now, and what is wrong in a log.
+ */
 @NullMarked
 package dev.parlance.review;
 

@@ -306,6 +306,7 @@ class LawsTest {
     return new Guide(
         guide.head(),
         guide.digest(),
+        guide.blob(),
         guide.branchQuestion(),
         guide.concernQuestion(),
         guide.tiers(),
