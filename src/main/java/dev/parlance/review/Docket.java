@@ -1,13 +1,20 @@
 package dev.parlance.review;
 
+import dev.parlance.Problem;
+import dev.parlance.guide.Guide;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.Link;
+import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordDirectory;
 import dev.parlance.repository.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import dev.parlance.repository.StoredTexts;
+import dev.parlance.repository.TeamGuide;
+import dev.parlance.repository.Trails;
+import dev.parlance.repository.Trails.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A log as it is put before the checks, and what they hold it against. */
 public final class Docket {
@@ -29,6 +37,9 @@ public final class Docket {
   private final CheckSettings settings;
   private final Inventory inventory;
   private final List<Exhibit> exhibits;
+  private final Advisers advisers;
+  private final Map<String, RecordSummary> pasts = new HashMap<>();
+  private @Nullable Trails trails;
   private final Map<String, List<Exhibit>> byId = new HashMap<>();
 
   private Docket(WorkTree tree, LocalDate today, CheckSettings settings, Inventory inventory, List<Exhibit> exhibits) {
@@ -37,6 +48,9 @@ public final class Docket {
     this.settings = settings;
     this.inventory = inventory;
     this.exhibits = List.copyOf(exhibits);
+    this.advisers =
+        new Advisers(
+            RecordedGuides.of(tree, inventory.directory(), teamGuide(tree, inventory.directory())));
     exhibits.forEach(each -> byId.computeIfAbsent(each.id(), unused -> new ArrayList<>(1)).add(each));
   }
 
@@ -65,6 +79,34 @@ public final class Docket {
     return inventory.directory();
   }
 
+  /** The history of the log, walked through once, and only if anybody asks. */
+  Trails trails() {
+    if (trails == null) {
+      trails = Trails.of(tree, directory());
+    }
+    return trails;
+  }
+
+  /** A record as it was then; read once, however many ask. */
+  Past past(Version version, String text) {
+    return new Past(
+        version,
+        pasts.computeIfAbsent(
+            version.blob() + version.path(), unused -> RecordSummary.read(version.path(), text)));
+  }
+
+  /** The same; none where git has no text of it. */
+  Optional<Past> past(Version version, StoredTexts texts) {
+    RecordSummary known = pasts.get(version.blob() + version.path());
+    return known == null
+        ? texts.of(version).map(text -> past(version, text))
+        : Optional.of(new Past(version, known));
+  }
+
+  Advisers advisers() {
+    return advisers;
+  }
+
   LocalDate today() {
     return today;
   }
@@ -81,6 +123,15 @@ public final class Docket {
   /** How many records are looked at. */
   int size() {
     return exhibits.size();
+  }
+
+  /** The team's guide as it lies there, which may not be committed yet. */
+  private static List<Guide> teamGuide(WorkTree tree, RecordDirectory directory) {
+    try {
+      return TeamGuide.inWorkTree(tree, directory).map(TeamGuide::guide).stream().toList();
+    } catch (Problem unreadable) {
+      return List.of(); // parlance guide lint says what is wrong with it
+    }
   }
 
   /** What could not be read, of files and in files. */
