@@ -81,12 +81,23 @@ public final class RecordLines {
     List<Integer> lines = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       Section each = sections.get(i);
-      boolean leaf = i + 1 == sections.size() || sections.get(i + 1).level() <= each.level();
-      if (NEEDED.contains(each.name()) && leaf && each.lines().stream().noneMatch(RecordLines::isWritten)) {
+      if (NEEDED.contains(each.name()) && isUnwritten(sections, i)) {
         lines.add(from1(each.heading().line().number()));
       }
     }
     return lines;
+  }
+
+  /** Together with what stands below deeper headings. */
+  private static boolean isUnwritten(List<Section> sections, int at) {
+    int level = sections.get(at).level();
+    int end = at + 1;
+    while (end < sections.size() && sections.get(end).level() > level) {
+      end++;
+    }
+    return sections.subList(at, end).stream()
+        .flatMap(section -> section.lines().stream())
+        .noneMatch(RecordLines::isWritten);
   }
 
   private static boolean isWritten(SourceLine line) {

@@ -55,6 +55,11 @@ public record RecordSummary(
 
   /** The number in the name of the file. */
   public OptionalInt number() {
+    return numberOf(file);
+  }
+
+  /** The number in the name of a file. */
+  public static OptionalInt numberOf(String file) {
     return FileNumber.in(file);
   }
 }

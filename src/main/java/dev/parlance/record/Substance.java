@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
  */
 public final class Substance {
 
+  private static final int MOST_LINES = 5;
+  private static final int MOST_WORDS = 20;
+
+  /** What is more than a typo. */
+  public static final String LIMIT =
+      "more than %d lines or %d words, or what it decides".formatted(MOST_LINES, MOST_WORDS);
+
   private static final Set<String> MOVING =
       Set.of("status", "adr status", "decision status", "current status", "updated", "supersedes",
           "superseded by", "superseded", "amends", "amended by", "relates to", "related", "links");
@@ -23,8 +30,6 @@ public final class Substance {
   private static final Pattern TICKED = Pattern.compile("(\\s*[-*+] )\\[[xX]\\]");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern WORD = Pattern.compile("\\s+");
-  private static final int MOST_LINES = 5;
-  private static final int MOST_WORDS = 20;
 
   private final List<String> lines = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();

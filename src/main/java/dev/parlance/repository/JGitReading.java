@@ -21,6 +21,9 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,27 @@ final class JGitReading implements Reading {
       throw JGitProblem.unreadable(repository.top(), unreadable);
     }
     return files;
+  }
+
+  @Override
+  public Optional<String> sharedWith(String revision) {
+    requirePossible(revision);
+    ObjectId other = resolved(revision, "^{commit}");
+    if (other == null) {
+      throw unknown(revision, null);
+    }
+    try (var walk = new RevWalk(jgit)) {
+      ObjectId head = jgit.resolve(Constants.HEAD);
+      if (head == null) {
+        return Optional.empty();
+      }
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(walk.parseCommit(head));
+      walk.markStart(walk.parseCommit(other));
+      return Optional.ofNullable(walk.next()).map(RevCommit::getName);
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
   }
 
   @Override
@@ -115,7 +139,7 @@ final class JGitReading implements Reading {
     }
   }
 
-  private ObjectId tree(String revision) {
+  private void requirePossible(String revision) {
     if (!possible()) {
       throw new Problem(
           ExitCode.GIT,
@@ -123,16 +147,20 @@ final class JGitReading implements Reading {
           "Install git, or use 'git show %s:PATH' elsewhere to read a file of it."
               .formatted(revision));
     }
-    ObjectId tree = resolved(revision);
+  }
+
+  private ObjectId tree(String revision) {
+    requirePossible(revision);
+    ObjectId tree = resolved(revision, "^{tree}");
     if (tree == null) {
       throw unknown(revision, null);
     }
     return tree;
   }
 
-  private @Nullable ObjectId resolved(String revision) {
+  private @Nullable ObjectId resolved(String revision, String kind) {
     try {
-      return jgit.resolve(revision + "^{tree}");
+      return jgit.resolve(revision + kind);
     } catch (RevisionSyntaxException
         | AmbiguousObjectException
         | IncorrectObjectTypeException

@@ -38,8 +38,9 @@ public final class Trails {
 
     /** Whether git would keep this text under the same name. */
     public boolean holds(String text) {
-      byte[] bytes = text.getBytes(UTF_8);
-      return new ObjectInserter.Formatter().idFor(Constants.OBJ_BLOB, bytes).name().equals(blob);
+      try (var unwritten = new ObjectInserter.Formatter()) {
+        return unwritten.idFor(Constants.OBJ_BLOB, text.getBytes(UTF_8)).name().equals(blob);
+      }
     }
 
     /** The values of the trailers with this key. */

@@ -1,5 +1,6 @@
 package dev.parlance.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,16 +41,29 @@ public final class Checks {
           new Secret(),
           new IgnoreWithoutReason());
 
+  /** The rule of the table of contents, which is made further on. */
+  public static final Rule INDEX_OUT_OF_DATE =
+      Rule.warning(
+          "ADR090", "index-out-of-date", "The table of contents is not that of the records.");
+
   private Checks() {}
 
+  /** The checks that a log is held to by itself. */
   public static List<Check> all() {
     return ALL;
   }
 
-  /** Every rule, also those on what was done with the observations of others. */
+  /** Every rule, also those on other branches, on messages, and on what is silenced. */
   public static List<Rule> rules() {
-    return Stream.concat(ALL.stream().map(Check::rule), Stream.of(Ignores.UNUSED))
-        .sorted(java.util.Comparator.comparing(Rule::code))
+    Stream<Rule> others =
+        Stream.of(
+            NumberClash.RULE,
+            MessageDisagrees.RULE,
+            Ignores.UNUSED,
+            Baseline.OUTDATED,
+            INDEX_OUT_OF_DATE);
+    return Stream.concat(ALL.stream().map(Check::rule), others)
+        .sorted(Comparator.comparing(Rule::code))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import dev.parlance.guide.Guide;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.Link;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.Divergence;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordDirectory;
 import dev.parlance.repository.WorkTree;
@@ -21,7 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,7 @@ public final class Docket {
     return new Docket(tree, today, settings, inventory, exhibits);
   }
 
-  WorkTree tree() {
+  public WorkTree tree() {
     return tree;
   }
 
@@ -75,7 +78,7 @@ public final class Docket {
     return inventory;
   }
 
-  RecordDirectory directory() {
+  public RecordDirectory directory() {
     return inventory.directory();
   }
 
@@ -118,6 +121,14 @@ public final class Docket {
   /** Every record that could be read, by file. */
   Stream<Exhibit> exhibits() {
     return exhibits.stream();
+  }
+
+  /** The files of records that are others than when two branches parted. */
+  public Set<String> changedSince(Divergence other) {
+    return exhibits()
+        .filter(each -> other.isChangedHere(each.name(), each.text()))
+        .map(Exhibit::file)
+        .collect(Collectors.toSet());
   }
 
   /** How many records are looked at. */

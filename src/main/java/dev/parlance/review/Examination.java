@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param records how many were looked at
  * @param silenced how many observations a remark in a record silences
+ * @param passed how many observations the baseline lets pass
  */
 public record Examination(
-    String directory, int records, List<Observation> observations, int silenced) {
+    String directory, int records, List<Observation> observations, int silenced, int passed) {
 
   public Examination {
     observations = List.copyOf(observations);
@@ -31,7 +32,7 @@ public record Examination(
       severities.judged(each).ifPresent(left::add);
     }
     left.sort(Observation.IN_ORDER);
-    return new Examination(docket.directory().path(), docket.size(), left, ignores.silenced());
+    return new Examination(docket.directory().path(), docket.size(), left, ignores.silenced(), 0);
   }
 
   /** The same for those files alone; what is said of the whole log stays. */
@@ -40,11 +41,18 @@ public record Examination(
         observations.stream()
             .filter(each -> each.file().equals(directory) || files.contains(each.file()))
             .toList();
-    return new Examination(directory, records, left, silenced);
+    return new Examination(directory, records, left, silenced, passed);
   }
 
   public Examination with(List<Observation> others) {
-    return new Examination(directory, records, others, silenced);
+    return new Examination(directory, records, others, silenced, passed);
+  }
+
+  /** The same without what a baseline lets pass; {@code file} is where that stands. */
+  public Examination letting(Baseline baseline, String file) {
+    int hidden = observations.size() - baseline.without(observations).size();
+    return new Examination(
+        directory, records, baseline.applied(file, observations), silenced, passed + hidden);
   }
 
   public long count(Severity severity) {

@@ -40,6 +40,11 @@ public final class Exhibit {
     return summary.file();
   }
 
+  /** The file without its directory. */
+  String name() {
+    return file().substring(file().lastIndexOf('/') + 1);
+  }
+
   String id() {
     return summary.id();
   }

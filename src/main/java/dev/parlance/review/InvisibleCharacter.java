@@ -11,7 +11,7 @@ final class InvisibleCharacter implements Check {
       Rule.warning(
           "ADR071", "invisible-character", "A character cannot be seen.");
 
-  private static final Set<Integer> LAYOUT = Set.of(9, 10, 12, 13);
+  private static final Set<Integer> LAYOUT = Set.of(0, 9, 10, 12, 13);
 
   @Override
   public Rule rule() {

@@ -33,7 +33,7 @@ public record Observation(
     return Optional.ofNullable(repairOrNull);
   }
 
-  Observation mendedBy(Repair repair) {
+  public Observation mendedBy(Repair repair) {
     return new Observation(rule, severity, file, line, sentence, remedy, repair);
   }
 

@@ -30,7 +30,7 @@ public record Rule(String code, String slug, Severity severity, String meaning) 
     return new Rule(code, slug, Severity.NOTE, meaning);
   }
 
-  Observation at(String file, int line, String sentence, String remedy) {
+  public Observation at(String file, int line, String sentence, String remedy) {
     return new Observation(this, severity, file, line, sentence, remedy, null);
   }
 

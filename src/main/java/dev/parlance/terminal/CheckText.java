@@ -28,19 +28,22 @@ final class CheckText {
         .and("\n");
   }
 
-  private static Text verdict(Examination examination) {
+  static Text verdict(Examination examination) {
     boolean failed = examination.count(Severity.ERROR) > 0;
     return Text.of(failed ? "Failed" : "Passed", failed ? Ink.BAD : Ink.GOOD)
         .and(
-            ": %s checked; %s, %s, %s%s.\n"
+            ": %s checked; %s, %s, %s%s%s.\n"
                 .formatted(
                     Count.of(examination.records(), "record"),
                     Count.of(examination.count(Severity.ERROR), "error"),
                     Count.of(examination.count(Severity.WARNING), "warning"),
                     Count.of(examination.count(Severity.NOTE), "note"),
-                    examination.silenced() == 0
-                        ? ""
-                        : "; %d silenced in the records".formatted(examination.silenced())));
+                    hidden(examination.silenced(), "silenced in the records"),
+                    hidden(examination.passed(), "let pass by the baseline")));
+  }
+
+  private static String hidden(int number, String how) {
+    return number == 0 ? "" : "; %d %s".formatted(number, how);
   }
 
   static Ink ink(Severity severity) {

@@ -21,6 +21,7 @@ final class CheckTree {
     tree.put("records", examination.records());
     tree.put("counts", counts);
     tree.put("silenced", examination.silenced());
+    tree.put("baseline", examination.passed());
     tree.put("findings", examination.observations().stream().map(CheckTree::of).toList());
     return tree;
   }

@@ -62,6 +62,7 @@ public final class Parlance {
         new SupersedeCommand(surroundings),
         new LinkCommand(surroundings),
         new RenumberCommand(surroundings),
+        new AmendCommand(surroundings),
         new UndoCommand(surroundings),
         new ListCommand(surroundings),
         new SearchCommand(surroundings),
