@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a commit message is about to say of a record is what the record says. */
-public final class MessageDisagrees {
+final class MessageDisagrees {
 
   static final Rule RULE =
       Rule.error(
@@ -41,13 +41,13 @@ public final class MessageDisagrees {
   private final List<Observation> found = new ArrayList<>();
 
   /** Looks at the message in a file. */
-  public MessageDisagrees(Docket docket, String file) {
+  MessageDisagrees(Docket docket, String file) {
     this.docket = docket;
     this.file = file;
   }
 
   /** Everything in the text that is wrong; nothing where it does not speak of records. */
-  public List<Observation> in(String text) {
+  List<Observation> in(String text) {
     Map<String, String> said = new HashMap<>();
     Map<String, Integer> lines = new HashMap<>();
     List<String> all = text.lines().toList();
@@ -61,7 +61,7 @@ public final class MessageDisagrees {
     if (said.containsKey("ADR-Number")) {
       compare(said, lines);
     }
-    return List.copyOf(found);
+    return found.stream().sorted(Observation.IN_ORDER).toList();
   }
 
   private boolean knows(String key, int line) {

@@ -11,7 +11,6 @@ import dev.parlance.review.CheckSettings;
 import dev.parlance.review.Checks;
 import dev.parlance.review.Docket;
 import dev.parlance.review.Examination;
-import dev.parlance.review.MessageDisagrees;
 import dev.parlance.review.NumberClash;
 import dev.parlance.site.IndexOutOfDate;
 import java.util.ArrayList;
@@ -62,9 +61,16 @@ final class CheckCommand implements Verb {
     CheckOutput output = CheckOutput.of(words);
     Project project = Project.open(words, surroundings);
     Optional<String> message = words.option(MESSAGE.name());
-    if (message.isPresent()) {
-      return ended(output.print(ofMessage(project, words, message.get()), console), words);
-    }
+    Examination all =
+        message.isPresent()
+            ? ofMessage(project, words, message.get())
+            : ofLog(project, words, console);
+    Examination found = words.flag(STRICT.name()) ? all.strictly() : all;
+    output.print(found, console);
+    return found.count(Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private Examination ofLog(Project project, Words words, Console console) {
     BaselineFile baseline = BaselineFile.of(project, words, surroundings);
     Examination found = examined(project, words);
     if (words.flag(FIX.name())) {
@@ -74,7 +80,7 @@ final class CheckCommand implements Verb {
     if (words.flag(BaselineFile.UPDATE.name())) {
       baseline.update(found, console);
     }
-    return ended(output.print(narrowed(baseline.applied(found), words, console), console), words);
+    return narrowed(baseline.applied(found), words, console);
   }
 
   private Examination examined(Project project, Words words) {
@@ -107,16 +113,7 @@ final class CheckCommand implements Verb {
 
   private Examination ofMessage(Project project, Words words, String file) {
     TextFile message = TextFile.read(file, words.directory(surroundings).resolve(file));
-    Docket docket = docket(project);
-    return Examination.of(docket, List.of())
-        .with(new MessageDisagrees(docket, file).in(message.text()));
-  }
-
-  private static ExitCode ended(Examination examination, Words words) {
-    boolean failed =
-        examination.count(Severity.ERROR) > 0
-            || (words.flag(STRICT.name()) && examination.count(Severity.WARNING) > 0);
-    return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    return Examination.ofMessage(docket(project), file, message.text());
   }
 
   private static CheckSettings settings(Project project) {

@@ -41,15 +41,13 @@ enum CheckOutput {
     return asked.isEmpty() ? TEXT : asked.get(0);
   }
 
-  /** Prints it and hands it on. */
-  Examination print(Examination examination, Console console) {
+  void print(Examination examination, Console console) {
     switch (this) {
       case TEXT -> CheckText.print(examination, console);
       case JSON -> console.json(CheckTree.of(examination));
       case SARIF -> console.json(Sarif.of(examination));
       case GITHUB -> Annotations.print(examination, console);
     }
-    return examination;
   }
 
   private String word() {

@@ -34,12 +34,18 @@ final class CheckText {
         .and(
             ": %s checked; %s, %s, %s%s%s.\n"
                 .formatted(
-                    Count.of(examination.records(), "record"),
+                    what(examination),
                     Count.of(examination.count(Severity.ERROR), "error"),
                     Count.of(examination.count(Severity.WARNING), "warning"),
                     Count.of(examination.count(Severity.NOTE), "note"),
                     hidden(examination.silenced(), "silenced in the records"),
                     hidden(examination.passed(), "let pass by the baseline")));
+  }
+
+  private static String what(Examination examination) {
+    return examination.subject() == Examination.Subject.COMMIT_MESSAGE
+        ? "1 message"
+        : Count.of(examination.records(), "record");
   }
 
   private static String hidden(int number, String how) {
