@@ -35,8 +35,15 @@ public final class RecordLines {
 
   /** Where the status stands; the title's line where there is none. */
   public int status() {
-    return anatomy.status().places().stream().findFirst().map(Field::line).map(RecordLines::from1)
-        .or(() -> anatomy.statusSection().map(found -> from1(found.section().heading().line().number())))
+    return anatomy.status().places().stream()
+        .findFirst()
+        .map(Field::line)
+        .map(RecordLines::from1)
+        .or(
+            () ->
+                anatomy
+                    .statusSection()
+                    .map(found -> from1(found.section().heading().line().number())))
         .orElseGet(this::title);
   }
 
@@ -53,7 +60,9 @@ public final class RecordLines {
   public int link(Link link) {
     Optional<SourceLine> said =
         anatomy.source().lines().stream()
-            .filter(line -> line.text().contains(link.target()) || LinkText.in(line.text()).contains(link))
+            .filter(
+                line ->
+                    line.text().contains(link.target()) || LinkText.in(line.text()).contains(link))
             .filter(line -> !isTitle(line))
             .findFirst();
     return said.map(line -> from1(line.number())).orElseGet(this::status);
@@ -62,10 +71,14 @@ public final class RecordLines {
   /** The first line that holds these words; the title's line where none does. */
   public int holding(String words) {
     int at = text.indexOf(words);
-    return at < 0 ? title() : 1 + (int) text.substring(0, at).chars().filter(each -> each == '\n').count();
+    return at < 0
+        ? title()
+        : 1 + (int) text.substring(0, at).chars().filter(each -> each == '\n').count();
   }
 
-  /** The items of a list that carry an empty box, under a heading of that name, with their lines. */
+  /**
+   * The items of a list that carry an empty box, under a heading of that name, with their lines.
+   */
   public List<Unticked> unticked(String heading) {
     return anatomy.outline().sections().stream()
         .filter(section -> section.name().equals(heading))
@@ -109,7 +122,11 @@ public final class RecordLines {
   public record Unticked(int line, String text) {}
 
   private boolean isTitle(SourceLine line) {
-    return anatomy.outline().title().filter(found -> found.line().number() == line.number()).isPresent();
+    return anatomy
+        .outline()
+        .title()
+        .filter(found -> found.line().number() == line.number())
+        .isPresent();
   }
 
   private static int from1(int line) {

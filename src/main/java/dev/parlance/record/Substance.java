@@ -23,8 +23,20 @@ public final class Substance {
       "more than %d lines or %d words, or what it decides".formatted(MOST_LINES, MOST_WORDS);
 
   private static final Set<String> MOVING =
-      Set.of("status", "adr status", "decision status", "current status", "updated", "supersedes",
-          "superseded by", "superseded", "amends", "amended by", "relates to", "related", "links");
+      Set.of(
+          "status",
+          "adr status",
+          "decision status",
+          "current status",
+          "updated",
+          "supersedes",
+          "superseded by",
+          "superseded",
+          "amends",
+          "amended by",
+          "relates to",
+          "related",
+          "links");
 
   private static final Set<String> RELATIONS = Set.of("links", "related decisions", "related adrs");
   private static final Pattern TICKED = Pattern.compile("(\\s*[-*+] )\\[[xX]\\]");
@@ -41,7 +53,8 @@ public final class Substance {
     Substance substance = new Substance();
     Anatomy anatomy = new Anatomy(text);
     substance.decisions(anatomy.frontMatter());
-    substance.keep(record.title(), anatomy.outline().title().map(each -> each.line().number()).orElse(0));
+    substance.keep(
+        record.title(), anatomy.outline().title().map(each -> each.line().number()).orElse(0));
     substance.body(anatomy, text);
     return substance;
   }
@@ -63,7 +76,8 @@ public final class Substance {
     return decided.equals(other.decided)
         && gone.size() <= MOST_LINES
         && come.size() <= MOST_LINES
-        && without(words(gone), words(come)).size() + without(words(come), words(gone)).size() <= MOST_WORDS;
+        && without(words(gone), words(come)).size() + without(words(come), words(gone)).size()
+            <= MOST_WORDS;
   }
 
   /** The first line, from 1, that the other does not have. */
@@ -128,7 +142,9 @@ public final class Substance {
 
   private static boolean isRelation(SourceLine line, String section) {
     boolean place = RELATIONS.contains(section) || section.equals("more information");
-    return place && line.text().stripLeading().matches("[-*+] .*") && !LinkText.in(line.text()).isEmpty();
+    return place
+        && line.text().stripLeading().matches("[-*+] .*")
+        && !LinkText.in(line.text()).isEmpty();
   }
 
   private static List<String> unnumbered(List<String> lines) {

@@ -27,6 +27,7 @@ final class DirectoryHistory {
   private static final int KEPT = 8;
 
   private final Repository jgit;
+  private final ObjectReader reader;
   private final String directory;
   private final Map<ObjectId, byte[]> trees =
       new LinkedHashMap<>() {
@@ -36,8 +37,9 @@ final class DirectoryHistory {
         }
       };
 
-  DirectoryHistory(Repository jgit, String directory) {
+  DirectoryHistory(Repository jgit, ObjectReader reader, String directory) {
     this.jgit = jgit;
+    this.reader = reader;
     this.directory = directory;
   }
 
@@ -103,18 +105,15 @@ final class DirectoryHistory {
     if (known != null) {
       return known;
     }
-    try (ObjectReader reader = jgit.newObjectReader()) {
-      byte[] read = reader.open(id, Constants.OBJ_TREE).getCachedBytes(Integer.MAX_VALUE);
-      trees.put(id, read);
-      return read;
-    }
+    byte[] read = reader.open(id, Constants.OBJ_TREE).getCachedBytes(Integer.MAX_VALUE);
+    trees.put(id, read);
+    return read;
   }
 
   private @Nullable ObjectId treeId(RevCommit commit) throws IOException {
-    try (TreeWalk found = TreeWalk.forPath(jgit, directory, commit.getTree())) {
-      return found == null || !FileMode.TREE.equals(found.getRawMode(0))
-          ? null
-          : found.getObjectId(0);
-    }
+    TreeWalk found = TreeWalk.forPath(reader, directory, commit.getTree());
+    return found == null || !FileMode.TREE.equals(found.getRawMode(0))
+        ? null
+        : found.getObjectId(0);
   }
 }

@@ -19,8 +19,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
  * @param before the files of the last commit that both share: blobs by name
  * @param there the files on the other branch
  */
-public record Divergence(
-    String revision, Map<String, String> before, Map<String, String> there) {
+public record Divergence(String revision, Map<String, String> before, Map<String, String> there) {
 
   public Divergence {
     before = Map.copyOf(before);

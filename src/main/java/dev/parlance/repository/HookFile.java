@@ -63,7 +63,6 @@ public final class HookFile {
   }
 
   private boolean holds(String script) {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Text.of(file).equals(script);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Text.of(file).equals(script);
   }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a repository's {@code .parlance.yaml} says: flat {@code key: value} lines, read strictly; and
- * blocks that are left to others.
+ * What a repository's {@code .parlance.yaml} says: flat {@code key: value} lines, read strictly;
+ * and blocks that are left to others.
  */
 final class Settings {
 

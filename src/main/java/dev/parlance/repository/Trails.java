@@ -65,8 +65,7 @@ public final class Trails {
       if (unreadable.isPresent()) {
         return new Trails(tree, unreadable.get());
       }
-      boolean shallow =
-          !repository.jgit().getObjectDatabase().getShallowCommits().isEmpty();
+      boolean shallow = !repository.jgit().getObjectDatabase().getShallowCommits().isEmpty();
       Trails trails = new Trails(tree, shallow ? "This clone is shallow" : "");
       trails.walk(repository, directory);
       return trails;
@@ -100,7 +99,8 @@ public final class Trails {
           AndTreeFilter.create(PathFilter.create(directory.path()), TreeFilter.ANY_DIFF));
       walk.sort(RevSort.TOPO);
       walk.markStart(walk.parseCommit(head));
-      DirectoryHistory history = new DirectoryHistory(repository.jgit(), directory.path());
+      DirectoryHistory history =
+          new DirectoryHistory(repository.jgit(), walk.getObjectReader(), directory.path());
       Map<String, String> names = new HashMap<>();
       for (RevCommit commit : walk) {
         walk.parseBody(commit);

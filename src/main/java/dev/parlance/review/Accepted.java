@@ -31,8 +31,7 @@ final class Accepted {
   /** Takes the next commit; a record counts as accepted once it is filled in. */
   void follow(Past past, String text) {
     boolean before = settled;
-    settled =
-        Past.isSettled(past.summary().status()) && RecordLines.of(text).unwritten().isEmpty();
+    settled = Past.isSettled(past.summary().status()) && RecordLines.of(text).unwritten().isEmpty();
     if (!settled) {
       return;
     }

@@ -12,7 +12,9 @@ final class AcceptedTextChanged implements Check {
 
   static final Rule RULE =
       Rule.error(
-          "ADR030", "accepted-text-changed", "The text of a record is not the one that was accepted.");
+          "ADR030",
+          "accepted-text-changed",
+          "The text of a record is not the one that was accepted.");
 
   @Override
   public Rule rule() {
@@ -24,10 +26,7 @@ final class AcceptedTextChanged implements Check {
     List<Exhibit> settled =
         docket.exhibits().filter(each -> Past.isSettled(each.summary().status())).toList();
     try (StoredTexts texts = docket.trails().texts()) {
-      return settled.stream()
-          .flatMap(each -> in(docket, each, texts).stream())
-          .toList()
-          .stream();
+      return settled.stream().flatMap(each -> in(docket, each, texts).stream()).toList().stream();
     }
   }
 

@@ -10,7 +10,9 @@ final class AdviceTampered implements Check {
 
   static final Rule RULE =
       Rule.error(
-          "ADR042", "advice-tampered", "A record says that the guide gave an advice that it does not give on these answers.");
+          "ADR042",
+          "advice-tampered",
+          "A record says that the guide gave an advice that it does not give on these answers.");
 
   @Override
   public Rule rule() {
@@ -33,8 +35,7 @@ final class AdviceTampered implements Check {
         .flatMap(
             component -> {
               Reconsidered now = docket.advisers().reconsidered(guide, component.answers());
-              boolean given =
-                  Comparison.of(component, now, now) != ReplayVerdict.ADVICE_ALTERED;
+              boolean given = Comparison.of(component, now, now) != ReplayVerdict.ADVICE_ALTERED;
               return given
                   ? Stream.empty()
                   : Stream.of(found(each, component, now.advice().outcome()));
@@ -47,7 +48,8 @@ final class AdviceTampered implements Check {
         each,
         each.lines().holding("- name: " + component.name()),
         "On these answers the guide does not say what %s has as its advice for %s; it says: %s."
-            .formatted(each.id(), component.name(), (outcome.status().word() + " " + languages).strip()),
+            .formatted(
+                each.id(), component.name(), (outcome.status().word() + " " + languages).strip()),
         "Restore advice and answers from git, or decide again: parlance decide --supersedes %s"
             .formatted(each.id()));
   }

@@ -42,7 +42,8 @@ final class AnswerUnknown implements Check {
         each.lines().holding(" %s:".formatted(question)),
         "The guide does not know the answer %s of %s.".formatted(stale.answer(), component.name()),
         stale.now().isEmpty()
-            ? "Restore the answers from git; parlance history %s shows who changed them.".formatted(each.id())
+            ? "Restore the answers from git; parlance history %s shows who changed them."
+                .formatted(each.id())
             : "Did you mean %s?".formatted(stale.now()));
   }
 }

@@ -23,7 +23,8 @@ public record Baseline(SortedMap<Entry, Integer> counts) {
   public static final String USUAL = ".parlance-baseline.json";
 
   static final Rule OUTDATED =
-      Rule.note("ADR082", "baseline-outdated", "The baseline lets pass what is not there any more.");
+      Rule.note(
+          "ADR082", "baseline-outdated", "The baseline lets pass what is not there any more.");
 
   /** A rule that a file did not keep. */
   public record Entry(String code, String file) implements Comparable<Entry> {

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 final class BidiControl implements Check {
 
   static final Rule RULE =
-      Rule.error(
-          "ADR070", "bidi-control", "A character turns the direction of reading around.");
+      Rule.error("ADR070", "bidi-control", "A character turns the direction of reading around.");
 
   @Override
   public Rule rule() {

@@ -5,9 +5,8 @@ import dev.parlance.Yaml;
 import dev.parlance.YamlNode;
 import dev.parlance.YamlNode.Mapping;
 import dev.parlance.guide.Severity;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,8 @@ public record CheckSettings(
     if (!all.has("check")) {
       return USUAL;
     }
-    Mapping check = all.get("check").mapping().only(Set.of("severity", "strict-from", "proposed-days"));
+    Mapping check =
+        all.get("check").mapping().only(Set.of("severity", "strict-from", "proposed-days"));
     return new CheckSettings(
         check.has("severity") ? severities(check.get("severity").mapping()) : Map.of(),
         number(check, "strict-from", USUAL.strictFrom),
@@ -50,9 +50,7 @@ public record CheckSettings(
 
   private static Map<String, Optional<Severity>> severities(Mapping given) {
     Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
-    given
-        .entries()
-        .forEach((key, value) -> severities.put(rule(key).code(), severity(value)));
+    given.entries().forEach((key, value) -> severities.put(rule(key).code(), severity(value)));
     return severities;
   }
 
@@ -67,12 +65,13 @@ public record CheckSettings(
   }
 
   private static Optional<Severity> severity(YamlNode value) {
-    List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
-    String word =
-        value.oneOf("severity", Set.of(OFF, words.get(0), words.get(1), words.get(2)));
-    return word.equals(OFF)
-        ? Optional.empty()
-        : Optional.of(Severity.values()[words.indexOf(word)]);
+    Map<String, Severity> words = new LinkedHashMap<>();
+    for (Severity each : Severity.values()) {
+      words.put(each.word(), each);
+    }
+    Set<String> valid = new LinkedHashSet<>(words.keySet());
+    valid.add(OFF);
+    return Optional.ofNullable(words.get(value.oneOf("severity", valid)));
   }
 
   private static int number(Mapping check, String key, int otherwise) {
@@ -81,7 +80,10 @@ public record CheckSettings(
     }
     YamlNode value = check.get(key);
     if (!value.text().matches("\\d{1,6}")) {
-      throw value.place().problem("'%s' is not a number.".formatted(value.text()), "Write '%s: 30'.".formatted(key));
+      throw value
+          .place()
+          .problem(
+              "'%s' is not a number.".formatted(value.text()), "Write '%s: 30'.".formatted(key));
     }
     return Integer.parseInt(value.text());
   }

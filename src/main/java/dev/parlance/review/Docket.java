@@ -8,14 +8,14 @@ import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Divergence;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordDirectory;
-import dev.parlance.repository.WorkTree;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import dev.parlance.repository.StoredTexts;
 import dev.parlance.repository.TeamGuide;
 import dev.parlance.repository.Trails;
 import dev.parlance.repository.Trails.Version;
+import dev.parlance.repository.WorkTree;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +45,12 @@ public final class Docket {
   private @Nullable Trails trails;
   private final Map<String, List<Exhibit>> byId = new HashMap<>();
 
-  private Docket(WorkTree tree, LocalDate today, CheckSettings settings, Inventory inventory, List<Exhibit> exhibits) {
+  private Docket(
+      WorkTree tree,
+      LocalDate today,
+      CheckSettings settings,
+      Inventory inventory,
+      List<Exhibit> exhibits) {
     this.tree = tree;
     this.today = today;
     this.settings = settings;
@@ -54,7 +59,8 @@ public final class Docket {
     this.advisers =
         new Advisers(
             RecordedGuides.of(tree, inventory.directory(), teamGuide(tree, inventory.directory())));
-    exhibits.forEach(each -> byId.computeIfAbsent(each.id(), unused -> new ArrayList<>(1)).add(each));
+    exhibits.forEach(
+        each -> byId.computeIfAbsent(each.id(), unused -> new ArrayList<>(1)).add(each));
   }
 
   /** The log as it lies in the work tree, seen on a day. */
@@ -123,10 +129,10 @@ public final class Docket {
     return exhibits.stream();
   }
 
-  /** The files of records that are others than when two branches parted. */
-  public Set<String> changedSince(Divergence other) {
+  /** The files of records that are as they were when two branches parted. */
+  public Set<String> unchangedSince(Divergence other) {
     return exhibits()
-        .filter(each -> other.isChangedHere(each.name(), each.text()))
+        .filter(each -> !other.isChangedHere(each.name(), each.text()))
         .map(Exhibit::file)
         .collect(Collectors.toSet());
   }

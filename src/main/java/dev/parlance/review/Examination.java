@@ -54,13 +54,9 @@ public record Examination(
         Subject.LOG, docket.directory().path(), docket.size(), left, ignores.silenced(), 0);
   }
 
-  /** The same for those files alone; what is said of the whole log stays. */
-  public Examination only(Set<String> files) {
-    List<Observation> left =
-        observations.stream()
-            .filter(each -> each.file().equals(directory) || files.contains(each.file()))
-            .toList();
-    return new Examination(subject, directory, records, left, silenced, passed);
+  /** The same without what is in these files. */
+  public Examination without(Set<String> files) {
+    return with(observations.stream().filter(each -> !files.contains(each.file())).toList());
   }
 
   private Examination with(List<Observation> others) {
@@ -79,7 +75,12 @@ public record Examination(
   public Examination letting(Baseline baseline, String file) {
     int hidden = observations.size() - baseline.without(observations).size();
     return new Examination(
-        subject, directory, records, baseline.applied(file, observations), silenced, passed + hidden);
+        subject,
+        directory,
+        records,
+        baseline.applied(file, observations),
+        silenced,
+        passed + hidden);
   }
 
   public long count(Severity severity) {

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 final class FollowUpOverdue implements Check {
 
   static final Rule RULE =
-      Rule.warning(
-          "ADR062", "follow-up-overdue", "A follow-up item is open after its date.");
+      Rule.warning("ADR062", "follow-up-overdue", "A follow-up item is open after its date.");
 
   private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 

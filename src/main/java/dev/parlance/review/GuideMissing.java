@@ -8,7 +8,9 @@ final class GuideMissing implements Check {
 
   static final Rule RULE =
       Rule.warning(
-          "ADR040", "guide-missing", "The guide that a record was made by is not to be found, so its advice was not checked.");
+          "ADR040",
+          "guide-missing",
+          "The guide that a record was made by is not to be found, so its advice was not checked.");
 
   @Override
   public Rule rule() {

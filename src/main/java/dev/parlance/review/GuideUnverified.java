@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 final class GuideUnverified implements Check {
 
   static final Rule RULE =
-      Rule.note(
-          "ADR043", "guide-unverified", "The guide of a record was never verified.");
+      Rule.note("ADR043", "guide-unverified", "The guide of a record was never verified.");
 
   @Override
   public Rule rule() {

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 final class InvisibleCharacter implements Check {
 
   static final Rule RULE =
-      Rule.warning(
-          "ADR071", "invisible-character", "A character cannot be seen.");
+      Rule.warning("ADR071", "invisible-character", "A character cannot be seen.");
 
   private static final Set<Integer> LAYOUT = Set.of(0, 9, 10, 12, 13);
 

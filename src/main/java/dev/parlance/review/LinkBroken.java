@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 final class LinkBroken implements Check {
 
   static final Rule RULE =
-      Rule.warning(
-          "ADR020", "link-broken", "A relation names a record that is not in the log.");
+      Rule.warning("ADR020", "link-broken", "A relation names a record that is not in the log.");
 
   @Override
   public Rule rule() {

@@ -11,7 +11,9 @@ final class LinkOneWay implements Check {
 
   static final Rule RULE =
       Rule.warning(
-          "ADR021", "link-one-way", "A record names a relation to another one that does not name it back.");
+          "ADR021",
+          "link-one-way",
+          "A record names a relation to another one that does not name it back.");
 
   @Override
   public Rule rule() {
@@ -38,7 +40,8 @@ final class LinkOneWay implements Check {
 
   private static boolean answers(Exhibit other, Exhibit each, Relation relation) {
     return other.says(relation.reverse(), each)
-        || (isLoose(relation) && other.summary().links().stream().anyMatch(link -> link.target().equals(each.id())));
+        || (isLoose(relation)
+            && other.summary().links().stream().anyMatch(link -> link.target().equals(each.id())));
   }
 
   /** "Relates to" is answered by any relation, and few logs answer it at all. */
@@ -47,14 +50,19 @@ final class LinkOneWay implements Check {
   }
 
   /** An amendment that the amended record does not know of misleads; other relations inform. */
-  private static Observation found(
-      Exhibit each, Link link, Relation relation, Exhibit other) {
+  private static Observation found(Exhibit each, Link link, Relation relation, Exhibit other) {
     Observation found =
         RULE.at(
                 each,
                 each.lines().link(link),
                 "%s %s %s, and %s does not say '%s %s'."
-                    .formatted(each.id(), link.verb(), other.id(), other.id(), relation.reverse(), each.id()),
+                    .formatted(
+                        each.id(),
+                        link.verb(),
+                        other.id(),
+                        other.id(),
+                        relation.reverse(),
+                        each.id()),
                 "Add the other side with: parlance check --fix")
             .mendedBy(
                 new Repair(

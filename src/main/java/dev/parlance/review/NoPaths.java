@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 final class NoPaths implements Check {
 
   static final Rule RULE =
-      Rule.warning(
-          "ADR050", "no-paths", "A component is decided on and has no paths.");
+      Rule.warning("ADR050", "no-paths", "A component is decided on and has no paths.");
 
   @Override
   public Rule rule() {

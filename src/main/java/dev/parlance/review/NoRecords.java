@@ -5,9 +5,7 @@ import java.util.stream.Stream;
 /** A log in which nothing was looked at has passed nothing. */
 final class NoRecords implements Check {
 
-  static final Rule RULE =
-      Rule.error(
-          "ADR001", "no-records", "There is no record to check.");
+  static final Rule RULE = Rule.error("ADR001", "no-records", "There is no record to check.");
 
   @Override
   public Rule rule() {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class NumberClash implements Check {
 
   static final Rule RULE =
-      Rule.error("ADR011", "number-clash", "Another branch gives the same number to another record.");
+      Rule.error(
+          "ADR011", "number-clash", "Another branch gives the same number to another record.");
 
   private final Divergence other;
 

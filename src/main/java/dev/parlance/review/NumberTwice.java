@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 final class NumberTwice implements Check {
 
   static final Rule RULE =
-      Rule.error(
-          "ADR010", "number-twice", "Two records have the same number.");
+      Rule.error("ADR010", "number-twice", "Two records have the same number.");
 
   @Override
   public Rule rule() {
@@ -18,9 +17,7 @@ final class NumberTwice implements Check {
 
   @Override
   public Stream<Observation> in(Docket docket) {
-    return docket
-        .twins()
-        .flatMap(twins -> twins.stream().skip(1).map(each -> found(each, twins)));
+    return docket.twins().flatMap(twins -> twins.stream().skip(1).map(each -> found(each, twins)));
   }
 
   private static Observation found(Exhibit each, List<Exhibit> twins) {

@@ -10,7 +10,9 @@ final class PathsMatchNothing implements Check {
 
   static final Rule RULE =
       Rule.warning(
-          "ADR051", "paths-match-nothing", "A path of a component matches nothing in the work tree.");
+          "ADR051",
+          "paths-match-nothing",
+          "A path of a component matches nothing in the work tree.");
 
   @Override
   public Rule rule() {

@@ -30,6 +30,7 @@ final class ReviewOverdue implements Check {
                                 each,
                                 each.lines().holding("review-by:"),
                                 "%s was to be reviewed by %s.".formatted(each.id(), day),
-                                "See what today's guide says (parlance replay %s), then move the day, or supersede it.".formatted(each.id()))));
+                                "See what today's guide says (parlance replay %s), then move the day, or supersede it."
+                                    .formatted(each.id()))));
   }
 }

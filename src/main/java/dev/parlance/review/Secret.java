@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class Secret implements Check {
 
   static final Rule RULE =
-      Rule.error("ADR072", "secret", "Something that looks like a key or a password is written here.");
+      Rule.error(
+          "ADR072", "secret", "Something that looks like a key or a password is written here.");
 
   /** A kind of secret: words that its text cannot do without, and its shape. */
   private record Kind(String name, String needle, Pattern shape) {
@@ -22,7 +23,10 @@ final class Secret implements Check {
 
   private static final List<Kind> KINDS =
       List.of(
-          Kind.of("a private key", "PRIVATE KEY", "-----BEGIN [A-Z ]{0,20}PRIVATE KEY[A-Z ]{0,6}-----\\s{1,20}[A-Za-z0-9+/=]{40}"),
+          Kind.of(
+              "a private key",
+              "PRIVATE KEY",
+              "-----BEGIN [A-Z ]{0,20}PRIVATE KEY[A-Z ]{0,6}-----\\s{1,20}[A-Za-z0-9+/=]{40}"),
           Kind.of("an AWS access key", "AKIA", "\\bAKIA(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}\\b"),
           Kind.of("an AWS access key", "ASIA", "\\bASIA[A-Z0-9]{16}\\b"),
           Kind.of("a GitHub token", "gh", "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b"),
@@ -65,7 +69,8 @@ final class Secret implements Check {
   }
 
   private static Observation found(Exhibit record, Kind kind, int at) {
-    int line = 1 + (int) record.text().substring(0, at).chars().filter(each -> each == '\n').count();
+    int line =
+        1 + (int) record.text().substring(0, at).chars().filter(each -> each == '\n').count();
     return RULE.at(
         record,
         line,

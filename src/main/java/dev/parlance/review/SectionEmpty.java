@@ -8,7 +8,9 @@ final class SectionEmpty implements Check {
 
   static final Rule RULE =
       Rule.warning(
-          "ADR007", "section-empty", "A proposed or accepted record has nothing below the heading of its context or its decision.");
+          "ADR007",
+          "section-empty",
+          "A proposed or accepted record has nothing below the heading of its context or its decision.");
 
   @Override
   public Rule rule() {

@@ -14,8 +14,7 @@ final class Severities {
 
   Severities(Docket docket) {
     this.settings = docket.settings();
-    this.byFile =
-        docket.exhibits().collect(Collectors.toMap(Exhibit::file, Function.identity()));
+    this.byFile = docket.exhibits().collect(Collectors.toMap(Exhibit::file, Function.identity()));
   }
 
   /** The observation as it counts here; none where its rule is off. */

@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 /** A record without a status may be a draft or a law. */
 final class StatusMissing implements Check {
 
-  static final Rule RULE =
-      Rule.warning(
-          "ADR006", "status-missing", "A record says no status.");
+  static final Rule RULE = Rule.warning("ADR006", "status-missing", "A record says no status.");
 
   @Override
   public Rule rule() {

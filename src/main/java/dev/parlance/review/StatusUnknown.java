@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 final class StatusUnknown implements Check {
 
   static final Rule RULE =
-      Rule.error(
-          "ADR005", "status-unknown", "The status is none that is known.");
+      Rule.error("ADR005", "status-unknown", "The status is none that is known.");
 
   @Override
   public Rule rule() {
@@ -25,7 +24,8 @@ final class StatusUnknown implements Check {
                 RULE.at(
                     each,
                     each.lines().status(),
-                    "The status '%s' is not understood.".formatted(shortened(each.summary().rawStatus())),
+                    "The status '%s' is not understood."
+                        .formatted(shortened(each.summary().rawStatus())),
                     "Write one of: draft, proposed, accepted, rejected, withdrawn, deferred,"
                         + " deprecated, superseded by ADR-NNNN."));
   }

@@ -9,7 +9,11 @@ record Supersession(Exhibit old, Exhibit successor) {
 
   private static final Set<String> BY =
       Set.of(
-          "superseded by", "replaced by", "deprecated by", "deprecated in favor of", "obsoleted by");
+          "superseded by",
+          "replaced by",
+          "deprecated by",
+          "deprecated in favor of",
+          "obsoleted by");
 
   private static final Set<String> OF = Set.of("supersedes", "replaces", "deprecates", "obsoletes");
 

@@ -22,7 +22,8 @@ final class SupersessionHalfDone implements Check {
 
   @Override
   public Stream<Observation> in(Docket docket) {
-    Set<Supersession> said = Supersession.in(docket).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<Supersession> said =
+        Supersession.in(docket).collect(Collectors.toCollection(LinkedHashSet::new));
     Set<Exhibit> replaced = said.stream().map(Supersession::old).collect(Collectors.toSet());
     Stream<Observation> orphans =
         docket
@@ -78,8 +79,7 @@ final class SupersessionHalfDone implements Check {
   }
 
   private static Observation orphan(Exhibit old) {
-    return RULE
-        .at(
+    return RULE.at(
             old,
             old.lines().status(),
             "%s is superseded and does not say by which record.".formatted(old.id()),

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 final class SymbolicLink implements Check {
 
   static final Rule RULE =
-      Rule.error(
-          "ADR003", "symlink", "A symbolic link stands in the record directory.");
+      Rule.error("ADR003", "symlink", "A symbolic link stands in the record directory.");
 
   @Override
   public Rule rule() {

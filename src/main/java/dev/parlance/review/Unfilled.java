@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 final class Unfilled implements Check {
 
   static final Rule RULE =
-      Rule.error(
-          "ADR004", "unfilled", "The text of a template stands where the status belongs.");
+      Rule.error("ADR004", "unfilled", "The text of a template stands where the status belongs.");
 
   @Override
   public Rule rule() {

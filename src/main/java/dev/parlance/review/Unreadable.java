@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 final class Unreadable implements Check {
 
   static final Rule RULE =
-      Rule.error(
-          "ADR002", "unreadable", "A file, or what Parlance wrote into it, cannot be read.");
+      Rule.error("ADR002", "unreadable", "A file, or what Parlance wrote into it, cannot be read.");
 
   @Override
   public Rule rule() {

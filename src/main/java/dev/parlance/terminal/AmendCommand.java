@@ -93,7 +93,8 @@ final class AmendCommand implements Verb {
           ExitCode.REFUSED,
           "What was changed in %s is more than a typo: %s."
               .formatted(record.id(), step ? "status or version" : Substance.LIMIT),
-          "Write a record that takes its place: parlance supersede %s --by M".formatted(record.id()));
+          "Write a record that takes its place: parlance supersede %s --by M"
+              .formatted(record.id()));
     }
   }
 }

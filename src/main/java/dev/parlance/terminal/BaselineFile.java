@@ -46,9 +46,7 @@ final class BaselineFile {
   }
 
   Examination applied(Examination examination) {
-    return content()
-        .map(each -> examination.letting(each, file.path()))
-        .orElse(examination);
+    return content().map(each -> examination.letting(each, file.path())).orElse(examination);
   }
 
   /** Writes it where there is none; takes out of it what is not found any more where there is. */

@@ -28,7 +28,8 @@ final class CheckCommand implements Verb {
       Option.value("merge-with", "REF", "Look for numbers that REF gives to other records.");
   private static final Option MESSAGE =
       Option.value("message", "FILE", "Check the trailers of a commit message instead of the log.");
-  private static final Option FIX = Option.flag("fix", "Mend what takes no thought, in one commit.");
+  private static final Option FIX =
+      Option.flag("fix", "Mend what takes no thought, in one commit.");
 
   private static final Usage USAGE =
       CheckOutput.options(
@@ -95,8 +96,7 @@ final class CheckCommand implements Verb {
   }
 
   private Docket docket(Project project) {
-    return Docket.of(
-        project.tree(), project.directory(), surroundings.today(), settings(project));
+    return Docket.of(project.tree(), project.directory(), surroundings.today(), settings(project));
   }
 
   private Examination narrowed(Examination all, Words words, Console console) {
@@ -106,9 +106,11 @@ final class CheckCommand implements Verb {
     }
     Project project = Project.open(words, surroundings);
     Divergence since = Divergence.from(project.tree(), project.directory(), base.get());
-    Set<String> changed = docket(project).changedSince(since);
-    console.say("Shown is what is in %s changed since %s.".formatted(Count.of(changed.size(), "record"), base.get()));
-    return all.only(changed);
+    Set<String> unchanged = docket(project).unchangedSince(since);
+    console.say(
+        "Findings in %s unchanged since %s are not shown."
+            .formatted(Count.of(unchanged.size(), "record"), base.get()));
+    return all.without(unchanged);
   }
 
   private Examination ofMessage(Project project, Words words, String file) {

@@ -34,7 +34,8 @@ final class Mending {
       return false;
     }
     RecordLog log = project.writable(words, console);
-    String mended = "%s in %s".formatted(Count.of(repairs.size(), "finding"), Count.of(changes.size(), "file"));
+    String mended =
+        "%s in %s".formatted(Count.of(repairs.size(), "finding"), Count.of(changes.size(), "file"));
     String end =
         log.change(changes, CommitMessage.of("adr: mend " + mended, List.of()))
             .map(commit -> "committed as %s.".formatted(commit.substring(0, 10)))

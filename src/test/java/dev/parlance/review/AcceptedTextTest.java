@@ -22,16 +22,20 @@ class AcceptedTextTest {
   /** One record in each dialect, proposed; the word is where its status stands. */
   private static final Map<String, String> DIALECTS =
       Map.of(
-          "nygard", nygard("1. First", "Proposed"),
-          "madr-4", madr("First", "proposed"),
+          "nygard",
+          nygard("1. First", "Proposed"),
+          "madr-4",
+          madr("First", "proposed"),
           "madr-2",
-              "# First\n\n* Status: proposed\n* Deciders: Ada\n* Date: 2026-11-20\n\n"
-                  + "## Context and Problem Statement\n\nIt rains.\n\n## Decision Outcome\n\nWe stay in.\n",
+          "# First\n\n* Status: proposed\n* Deciders: Ada\n* Date: 2026-11-20\n\n"
+              + "## Context and Problem Statement\n\nIt rains.\n\n## Decision Outcome\n\nWe stay in.\n",
           "table",
-              "# First\n\n| Metadata | Value |\n| --- | --- |\n| Date | 2026-11-20 |\n"
-                  + "| Status | proposed |\n\n## Context\n\nIt rains.\n\n## Decision\n\nWe stay in.\n",
-          "bold", "# First\n\n**Date**: 2026-11-20\n\n**Status**: proposed\n\n## Context\n\nWe stay in.\n",
-          "crlf", nygard("1. First", "Proposed").replace("\n", "\r\n"));
+          "# First\n\n| Metadata | Value |\n| --- | --- |\n| Date | 2026-11-20 |\n"
+              + "| Status | proposed |\n\n## Context\n\nIt rains.\n\n## Decision\n\nWe stay in.\n",
+          "bold",
+          "# First\n\n**Date**: 2026-11-20\n\n**Status**: proposed\n\n## Context\n\nWe stay in.\n",
+          "crlf",
+          nygard("1. First", "Proposed").replace("\n", "\r\n"));
 
   @TestFactory
   Stream<DynamicTest> what_was_accepted_stays_in_every_dialect(@TempDir Path folder) {
@@ -41,7 +45,8 @@ class AcceptedTextTest {
                 DynamicTest.dynamicTest(
                     dialect.getKey(),
                     () -> {
-                      SeededLog log = new SeededLog(Files.createDirectory(folder.resolve(dialect.getKey())));
+                      SeededLog log =
+                          new SeededLog(Files.createDirectory(folder.resolve(dialect.getKey())));
                       log.write(FILE, dialect.getValue()).commit("propose");
                       log.edit(FILE, SENTENCE, "We go out.").commit("change the proposal");
                       accept(log).commit("accept");
@@ -62,7 +67,9 @@ class AcceptedTextTest {
 
   private static SeededLog accept(SeededLog log) {
     boolean capital = log.text(FILE).contains("Proposed");
-    return capital ? log.edit(FILE, "Proposed", "Accepted") : log.edit(FILE, "proposed", "accepted");
+    return capital
+        ? log.edit(FILE, "Proposed", "Accepted")
+        : log.edit(FILE, "proposed", "accepted");
   }
 
   @Test
@@ -70,9 +77,15 @@ class AcceptedTextTest {
     SeededLog log = new SeededLog(folder);
     String followUp = "\n## Follow-up\n\n* [ ] buy an umbrella\n";
     log.write(FILE, madr("First", "accepted") + followUp).commit("accept");
-    log.write("adr/0002-second.md", madr("Second", "accepted") + "\n## More Information\n\n* Amends [ADR-0001](0001-first.md)\n");
+    log.write(
+        "adr/0002-second.md",
+        madr("Second", "accepted")
+            + "\n## More Information\n\n* Amends [ADR-0001](0001-first.md)\n");
     log.edit(FILE, "[ ]", "[x]").edit(FILE, "status: accepted", "status: deprecated");
-    log.write(FILE, log.text(FILE) + "\n## More Information\n\n* Amended by [ADR-0002](0002-second.md)\n\n<!-- parlance-ignore ADR062: bought -->\n");
+    log.write(
+        FILE,
+        log.text(FILE)
+            + "\n## More Information\n\n* Amended by [ADR-0002](0002-second.md)\n\n<!-- parlance-ignore ADR062: bought -->\n");
 
     assertThat(codes(log)).containsExactly("ADR081");
   }
@@ -80,10 +93,15 @@ class AcceptedTextTest {
   @Test
   void a_typo_goes_by_its_own_lane_and_nothing_else_does(@TempDir Path folder) {
     SeededLog log = SeededLog.clean(folder);
-    log.edit(FILE, "It rains.", "It rained.").commit("adr: amend\n\nADR-Number: 0001\nADR-Amend: typo");
+    log.edit(FILE, "It rains.", "It rained.")
+        .commit("adr: amend\n\nADR-Number: 0001\nADR-Amend: typo");
     assertThat(codes(log)).isEmpty();
 
-    String rewritten = Stream.iterate(1, i -> i + 1).limit(30).map(i -> "word" + i + " ").reduce("", String::concat);
+    String rewritten =
+        Stream.iterate(1, i -> i + 1)
+            .limit(30)
+            .map(i -> "word" + i + " ")
+            .reduce("", String::concat);
     log.edit(FILE, SENTENCE, rewritten).commit("adr: amend\n\nADR-Number: 0001\nADR-Amend: typo");
     assertThat(codes(log)).containsExactly("ADR030");
   }
@@ -111,7 +129,10 @@ class AcceptedTextTest {
   @Test
   void a_number_moves_in_the_text_of_others(@TempDir Path folder) {
     SeededLog log = SeededLog.clean(folder);
-    log.write("adr/0003-third.md", madr("Third", "accepted").replace("It rains.", "As [ADR-0001](0001-first.md) says.")).commit("third");
+    log.write(
+            "adr/0003-third.md",
+            madr("Third", "accepted").replace("It rains.", "As [ADR-0001](0001-first.md) says."))
+        .commit("third");
     log.git("mv", FILE, "adr/0009-first.md");
     log.edit("adr/0003-third.md", "[ADR-0001](0001-first.md)", "[ADR-0009](0009-first.md)");
     log.commit("adr: renumber\n\nADR-Number: 0009\nADR-Former-Number: 0001");
@@ -122,7 +143,9 @@ class AcceptedTextTest {
   @Test
   void a_template_that_began_as_accepted_counts_once_it_is_filled_in(@TempDir Path folder) {
     SeededLog log = SeededLog.clean(folder);
-    String empty = nygard("3. A", "Accepted").replace("We stay in.", "The change that we're proposing or have agreed to implement.");
+    String empty =
+        nygard("3. A", "Accepted")
+            .replace("We stay in.", "The change that we're proposing or have agreed to implement.");
     log.write("adr/0003-third.md", empty).commit("adr new");
     log.write("adr/0003-third.md", nygard("3. A", "Accepted")).commit("fill it in");
     assertThat(codes(log)).isEmpty();
@@ -134,12 +157,15 @@ class AcceptedTextTest {
   @Test
   void a_record_taken_back_and_accepted_anew_is_judged_by_the_new_text(@TempDir Path folder) {
     SeededLog log = SeededLog.clean(folder);
-    log.edit(FILE, "Accepted", "Proposed").edit(FILE, SENTENCE, "We go out.").commit("take it back");
+    log.edit(FILE, "Accepted", "Proposed")
+        .edit(FILE, SENTENCE, "We go out.")
+        .commit("take it back");
     log.edit(FILE, "Proposed", "Accepted").commit("by hand");
     assertThat(codes(log)).containsExactly("ADR030");
 
     log.edit(FILE, "Accepted", "Proposed").commit("back again");
-    log.edit(FILE, "Proposed", "Accepted").commit("adr: accept\n\nADR-Number: 0001\nADR-Status: accepted");
+    log.edit(FILE, "Proposed", "Accepted")
+        .commit("adr: accept\n\nADR-Number: 0001\nADR-Status: accepted");
     assertThat(codes(log)).isEmpty();
   }
 

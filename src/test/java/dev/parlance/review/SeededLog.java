@@ -1,5 +1,6 @@
 package dev.parlance.review;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlance.Surroundings;
@@ -20,8 +21,7 @@ final class SeededLog {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-  private static final Path DECISION =
-      Path.of("adr/0002-java-and-spring-shell-for-parlance.md");
+  private static final Path DECISION = Path.of("adr/0002-java-and-spring-shell-for-parlance.md");
 
   private final Path top;
   private CheckSettings settings = CheckSettings.USUAL;
@@ -121,7 +121,7 @@ final class SeededLog {
       builder.environment().clear();
       builder.environment().putAll(environment());
       Process process = builder.start();
-      String said = new String(process.getInputStream().readAllBytes());
+      String said = new String(process.getInputStream().readAllBytes(), UTF_8);
       assertThat(process.waitFor()).as("%s: %s", command, said).isZero();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

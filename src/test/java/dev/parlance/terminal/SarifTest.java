@@ -39,7 +39,8 @@ class SarifTest {
   @Test
   void a_check_without_findings_is_sarif_as_well(@TempDir Path place) throws IOException {
     Stage stage = new Stage(place);
-    stage.prepare("git init -q -b main && mkdir adr && printf '# A\\n\\n* Status: draft\\n' > adr/1-a.md");
+    stage.prepare(
+        "git init -q -b main && mkdir adr && printf '# A\\n\\n* Status: draft\\n' > adr/1-a.md");
 
     Stage.Outcome outcome = stage.run("parlance check --sarif");
 
