@@ -27,11 +27,38 @@ class AcceptedTextTest {
           "madr-4",
           madr("First", "proposed"),
           "madr-2",
-          "# First\n\n* Status: proposed\n* Deciders: Ada\n* Date: 2026-11-20\n\n"
-              + "## Context and Problem Statement\n\nIt rains.\n\n## Decision Outcome\n\nWe stay in.\n",
+          """
+          # First
+
+          * Status: proposed
+          * Deciders: Ada
+          * Date: 2026-11-20
+
+          ## Context and Problem Statement
+
+          It rains.
+
+          ## Decision Outcome
+
+          We stay in.
+          """,
           "table",
-          "# First\n\n| Metadata | Value |\n| --- | --- |\n| Date | 2026-11-20 |\n"
-              + "| Status | proposed |\n\n## Context\n\nIt rains.\n\n## Decision\n\nWe stay in.\n",
+          """
+          # First
+
+          | Metadata | Value |
+          | --- | --- |
+          | Date | 2026-11-20 |
+          | Status | proposed |
+
+          ## Context
+
+          It rains.
+
+          ## Decision
+
+          We stay in.
+          """,
           "bold",
           "# First\n\n**Date**: 2026-11-20\n\n**Status**: proposed\n\n## Context\n\nWe stay in.\n",
           "crlf",

@@ -3,6 +3,7 @@ package dev.parlance.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.parlance.guide.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class FalseAlarmsTest {
       Examination examination = examination(directory, Files.createTempDirectory(folder, "log"));
       records += examination.records();
       for (Observation each : examination.observations()) {
-        boolean error = each.severity() == dev.parlance.guide.Severity.ERROR;
+        boolean error = each.severity() == Severity.ERROR;
         (error ? errors : others).merge(each.rule().code(), 1, Integer::sum);
       }
     }
