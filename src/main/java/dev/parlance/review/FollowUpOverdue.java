@@ -45,6 +45,6 @@ final class FollowUpOverdue implements Check {
                     each,
                     item.line(),
                     "Open since %s: %s".formatted(then, item.text()),
-                    "Do it and tick the box, or name a later day in the item."));
+                    "Do it and tick the box."));
   }
 }

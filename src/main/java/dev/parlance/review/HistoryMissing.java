@@ -24,6 +24,6 @@ final class HistoryMissing implements Check {
                 docket.directory().path(),
                 1,
                 "%s, so what was accepted could not be followed to its beginning.".formatted(gap),
-                "Check a full clone: git fetch --unshallow, or fetch-depth: 0 in CI."));
+                "Check a full clone in git's usual format: git fetch --unshallow, or fetch-depth: 0 in CI."));
   }
 }

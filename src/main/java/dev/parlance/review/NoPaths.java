@@ -1,6 +1,7 @@
 package dev.parlance.review;
 
 import dev.parlance.record.ComponentDecision;
+import dev.parlance.record.RecordStatus;
 import java.util.stream.Stream;
 
 /** A decision on a component holds for files that it names. */
@@ -31,6 +32,8 @@ final class NoPaths implements Check {
         each,
         each.lines().holding("- name: " + component.name()),
         "%s decides on %s and does not say where that is.".formatted(each.id(), component.name()),
-        "Write below the name, such as: paths: [src/%s/**]".formatted(component.name()));
+        each.is(RecordStatus.ACCEPTED)
+            ? "Say so in a record that takes its place: parlance decide --supersedes " + each.id()
+            : "Write below the name, such as: paths: [src/%s/**]".formatted(component.name()));
   }
 }

@@ -40,6 +40,7 @@ final class PathsMatchNothing implements Check {
         each,
         each.lines().holding(path),
         "The path '%s' of %s matches nothing.".formatted(path, component.name()),
-        "Decide anew where the component went, or silence it with a reason: see parlance help check.");
+        "Decide anew where it went (parlance decide --supersedes %s), or silence this: <!-- parlance-ignore %s: why -->"
+            .formatted(each.id(), RULE.code()));
   }
 }
