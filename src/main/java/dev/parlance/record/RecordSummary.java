@@ -48,8 +48,18 @@ public record RecordSummary(
     return new SummaryReader(file, text).summary();
   }
 
+  /** What others call it: the number with four digits; the file's name where it has none. */
+  public String id() {
+    return new Reference(this).target();
+  }
+
   /** The number in the name of the file. */
   public OptionalInt number() {
+    return numberOf(file);
+  }
+
+  /** The number in the name of a file. */
+  public static OptionalInt numberOf(String file) {
     return FileNumber.in(file);
   }
 }

@@ -24,6 +24,7 @@ record Reference(RecordSummary record) {
         : "[%s](%s)".formatted(id(), name());
   }
 
+  /** Not by a format, for the first of those costs a start more than a small log does. */
   private String digits() {
     return FourDigits.of(record.number().getAsInt());
   }

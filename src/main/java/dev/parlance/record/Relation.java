@@ -5,6 +5,7 @@ import dev.parlance.Nearest;
 import dev.parlance.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How one record stands to another, and what that is seen from the other side. */
@@ -46,6 +47,13 @@ public record Relation(String verb, String reverse) {
   /** Every relation as a word to type: {@code amended-by}. */
   public static List<String> words() {
     return both().stream().map(each -> each.verb.replace(' ', '-')).toList();
+  }
+
+  /** The relation of that verb as files have it, from either side; none where it is another. */
+  public static Optional<Relation> known(String verb) {
+    return both().stream()
+        .filter(each -> each.verb.equals(verb))
+        .findFirst();
   }
 
   private static List<Relation> both() {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /** Reads a record of any dialect as far as a log needs it. Nothing in a file makes it fail. */
 final class SummaryReader {
 
-  private static final Pattern PLACED = Pattern.compile(".*?:(\\d+):\\d+: (.*)", Pattern.DOTALL);
   private static final Pattern NUMBERED =
       Pattern.compile("\\[?((?:M?ADR|DR|AD)[-_ #]{0,2})?(\\d{1,6})\\]?(\\s*[.:)–—-]+)?\\s+(?=\\S)");
 
@@ -110,13 +109,7 @@ final class SummaryReader {
   }
 
   private void complain(Problem problem) {
-    Matcher placed = PLACED.matcher(problem.sentence());
-    boolean known = placed.matches();
-    complaints.add(
-        new Complaint(
-            file,
-            known ? Integer.parseInt(placed.group(1)) : 1,
-            known ? placed.group(2) : problem.sentence()));
+    complaints.add(Complaint.of(file, problem));
   }
 
   private String title() {

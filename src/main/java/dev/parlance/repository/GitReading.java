@@ -50,6 +50,17 @@ final class GitReading implements Reading {
   }
 
   @Override
+  public Optional<String> sharedWith(String revision) {
+    GitAnswer commit =
+        git.ask("rev-parse", "-q", "--verify", "--end-of-options", revision + "^{commit}").run();
+    if (!commit.succeeded()) {
+      throw JGitReading.unknown(revision, null);
+    }
+    GitAnswer shared = git.ask("merge-base", "HEAD", commit.line()).run();
+    return shared.succeeded() ? shared.text().lines().findFirst() : Optional.empty();
+  }
+
+  @Override
   public Map<String, byte[]> contents(Collection<String> blobs, long most) {
     Map<String, byte[]> contents = new TreeMap<>();
     List<String> small = small(blobs, most);

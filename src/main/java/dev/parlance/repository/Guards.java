@@ -31,12 +31,16 @@ final class Guards {
     return Stream.of(hookFiles(), configuredHooks(), signing(), encoding()).flatMap(all -> all);
   }
 
+  /** Where git looks for hooks. */
+  static Path directory(OpenRepository repository) {
+    String configured = repository.config().getString("core", null, "hooksPath");
+    return configured == null
+        ? repository.commonDirectory().resolve("hooks")
+        : repository.expand(configured);
+  }
+
   private Stream<String> hookFiles() {
-    String configured = config.getString("core", null, "hooksPath");
-    Path directory =
-        configured == null
-            ? repository.commonDirectory().resolve("hooks")
-            : repository.expand(configured);
+    Path directory = directory(repository);
     return HOOKS.stream()
         .map(directory::resolve)
         .filter(hook -> Files.isRegularFile(hook) && Files.isExecutable(hook))

@@ -25,6 +25,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,27 @@ final class JGitReading implements Reading {
   }
 
   @Override
+  public Optional<String> sharedWith(String revision) {
+    requirePossible(revision);
+    ObjectId other = resolved(revision, "^{commit}");
+    if (other == null) {
+      throw unknown(revision, null);
+    }
+    try (var walk = new RevWalk(jgit)) {
+      ObjectId head = jgit.resolve(Constants.HEAD);
+      if (head == null) {
+        return Optional.empty();
+      }
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(walk.parseCommit(head));
+      walk.markStart(walk.parseCommit(other));
+      return Optional.ofNullable(walk.next()).map(RevCommit::getName);
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+  }
+
+  @Override
   public Map<String, byte[]> contents(Collection<String> blobs, long most) {
     Map<String, byte[]> contents = new TreeMap<>();
     try {
@@ -172,16 +194,16 @@ final class JGitReading implements Reading {
 
   private ObjectId tree(String revision) {
     requirePossible(revision);
-    ObjectId tree = resolved(revision);
+    ObjectId tree = resolved(revision, "^{tree}");
     if (tree == null) {
       throw unknown(revision, null);
     }
     return tree;
   }
 
-  private @Nullable ObjectId resolved(String revision) {
+  private @Nullable ObjectId resolved(String revision, String kind) {
     try {
-      return jgit.resolve(revision + "^{tree}");
+      return jgit.resolve(revision + kind);
     } catch (RevisionSyntaxException
         | AmbiguousObjectException
         | IncorrectObjectTypeException

@@ -19,6 +19,9 @@ sealed interface Reading permits JGitReading, GitReading {
   /** The blobs of the plain files directly in {@code directory} at {@code revision}, by name. */
   SortedMap<String, String> files(String revision, String directory);
 
+  /** The last commit that HEAD and {@code revision} share; empty where they share none. */
+  Optional<String> sharedWith(String revision);
+
   /** What each of {@code blobs} holds, without those of more than {@code most} bytes. */
   Map<String, byte[]> contents(Collection<String> blobs, long most);
 

@@ -16,12 +16,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a repository's {@code .parlance.yaml} says: flat {@code key: value} lines, read strictly.
+ * What a repository's {@code .parlance.yaml} says: flat {@code key: value} lines, read strictly;
+ * and blocks that are left to others.
  */
 final class Settings {
 
   private static final String DIRECTORY = "adr-dir";
   private static final Pattern SKIPPED = Pattern.compile("\\s*(#.*)?|---\\s*");
+
+  /** A block that only its own command reads. */
+  private static final Pattern OTHERS = Pattern.compile("check\\s*:.*");
+
   private static final Pattern ENTRY =
       Pattern.compile(
           "([^\\s:#]+)\\s*:\\s*(\"[^\"\\\\]*\"|'[^']*'|[^\"'#\\[\\]{}&*!|>%@`]*?)(\\s+#.*)?\\s*");
@@ -36,9 +41,12 @@ final class Settings {
   static Settings read(Path file) {
     Settings settings = new Settings(file);
     List<String> lines = text(file).lines().toList();
+    boolean others = false;
     for (int i = 0; i < lines.size(); i++) {
-      if (!SKIPPED.matcher(lines.get(i)).matches()) {
-        settings.enter(lines.get(i), i + 1);
+      String line = lines.get(i);
+      others = OTHERS.matcher(line).matches() || (others && line.matches("[\\s#].*|"));
+      if (!others && !SKIPPED.matcher(line).matches()) {
+        settings.enter(line, i + 1);
       }
     }
     return settings;
@@ -70,7 +78,7 @@ final class Settings {
       throw problem(
           number,
           "has the unknown key '%s'".formatted(key),
-          Nearest.remedy(key, List.of(DIRECTORY)));
+          Nearest.remedy(key, List.of(DIRECTORY, "check")));
     }
     if (directory != null) {
       throw problem(number, "repeats '%s'".formatted(key), "Keep one of the two.");

@@ -30,6 +30,11 @@ public final class TableOfContents {
         .formatted(Markers.OURS.start(), between(Markers.OURS, "\n"), Markers.OURS.stop());
   }
 
+  /** Whether a text has a place for the table. */
+  static boolean isIn(String text) {
+    return text.contains(Markers.OURS.start()) || text.contains(Markers.ADR_LOG.start());
+  }
+
   /** The text with the table between its markers brought up to date. */
   public String in(String text) {
     List<String> lines = linesWithEnds(text);

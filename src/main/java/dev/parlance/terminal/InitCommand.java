@@ -25,13 +25,18 @@ final class InitCommand implements Verb {
   private static final Option ADR_DIR =
       Option.value("adr-dir", "DIR", "Keep the records in DIR, relative to the top (adr).");
 
+  private static final Option HOOKS =
+      Option.flag("hooks", "Let git check records and messages before each commit.");
+
   private static final Usage USAGE =
       Usage.of("init", Group.START, "Prepares a repository for records of decisions.")
           .with(ADR_DIR)
+          .with(HOOKS)
           .with(Project.NO_COMMIT)
           .with(Project.NO_VERIFY)
           .with(Option.JSON)
-          .example("init --adr-dir docs/decisions", "Records in docs/decisions.");
+          .example("init --adr-dir docs/decisions", "Records in docs/decisions.")
+          .example("init --hooks", "Also in a repository that is prepared.");
 
   private final Surroundings surroundings;
 
@@ -53,6 +58,12 @@ final class InitCommand implements Verb {
             .map(dir -> RecordDirectory.named(found.tree(), dir, "--adr-dir"))
             .map(directory -> new Project(found.tree(), directory))
             .orElse(found);
+    if (words.flag(HOOKS.name())) {
+      new CheckHooks(project.tree(), console).install();
+      if (project.isPrepared()) {
+        return ExitCode.DONE;
+      }
+    }
     refuseWhatIsPrepared(project);
     RecordLog log = project.writable(words, console);
     return project.records().all().isEmpty()

@@ -57,12 +57,9 @@ final class RecordTree {
     return tree;
   }
 
-  /** The number with four digits; the file's name where it has none. */
+  /** What a record is called: see {@link RecordSummary#id}. */
   static String id(RecordSummary record) {
-    String name = record.file().substring(record.file().lastIndexOf('/') + 1);
-    return record.number().isPresent()
-        ? FourDigits.of(record.number().getAsInt())
-        : name.replaceFirst("(?i)\\.md$", "");
+    return record.id();
   }
 
   /** The status; the file's own words where they are not understood. */

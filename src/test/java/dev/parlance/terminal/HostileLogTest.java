@@ -34,7 +34,12 @@ class HostileLogTest {
           "graph",
           "graph --format dot",
           "graph --json",
-          "index --check");
+          "index --check",
+          "check",
+          "check --json",
+          "check --github",
+          "check --sarif",
+          "check --base HEAD --merge-with HEAD");
 
   private static final String HOSTILE =
       "x\033]0;pwn\007\033[2J\u009b1m\u202e\u2066\u200b\u2028\u0085"

@@ -57,7 +57,8 @@ class InteractiveShellTest {
   void the_same_commands_run_one_after_the_other() throws IOException {
     assertThat(type("echo 'a  b' \"c!\" d\\ e\r\r  \recho f\rquit\r")).isZero();
     assertThat(screen.out()).isEqualTo("a  b|c!|d e\nf\n");
-    assertThat(screen.err()).isEmpty();
+    assertThat(screen.err())
+        .isEqualTo("Parlance: help lists the commands, Tab completes, exit leaves.\n");
   }
 
   @Test
@@ -68,6 +69,7 @@ class InteractiveShellTest {
     assertThat(screen.err())
         .isEqualTo(
             """
+            Parlance: help lists the commands, Tab completes, exit leaves.
             parlance: No.
                       Do this.
             parlance: There is no command 'ehco'.

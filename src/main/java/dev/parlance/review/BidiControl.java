@@ -1,0 +1,37 @@
+package dev.parlance.review;
+
+import java.util.stream.Stream;
+
+/** What a reader sees is what the file says. */
+final class BidiControl implements Check {
+
+  static final Rule RULE =
+      Rule.error("ADR070", "bidi-control", "A character turns the direction of reading around.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Observation> in(Docket docket) {
+    return docket
+        .exhibits()
+        .flatMap(
+            each ->
+                Strange.in(each.text(), BidiControl::is).stream()
+                    .map(
+                        strange ->
+                            RULE.at(
+                                each,
+                                strange.line(),
+                                "%s, which turns the text around: the line does not say what it shows."
+                                    .formatted(strange.said()),
+                                "Take the character away, or spell it &#x202E; where it is meant.")));
+  }
+
+  static boolean is(int character) {
+    return (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+}

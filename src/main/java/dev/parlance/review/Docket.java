@@ -1,0 +1,184 @@
+package dev.parlance.review;
+
+import dev.parlance.Problem;
+import dev.parlance.guide.Guide;
+import dev.parlance.record.Complaint;
+import dev.parlance.record.Link;
+import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.Divergence;
+import dev.parlance.repository.Inventory;
+import dev.parlance.repository.RecordDirectory;
+import dev.parlance.repository.StoredTexts;
+import dev.parlance.repository.TeamGuide;
+import dev.parlance.repository.Trails;
+import dev.parlance.repository.Trails.Version;
+import dev.parlance.repository.WorkTree;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A log as it is put before the checks, and what they hold it against. */
+public final class Docket {
+
+  /** Files that records are made from. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(?i).*(?:^|[-_. /])templates?(?:[-_. ].*)?\\.md");
+
+  private final WorkTree tree;
+  private final LocalDate today;
+  private final CheckSettings settings;
+  private final Inventory inventory;
+  private final List<Exhibit> exhibits;
+  private final Advisers advisers;
+  private final Map<String, RecordSummary> pasts = new HashMap<>();
+  private @Nullable Trails trails;
+  private final Map<String, List<Exhibit>> byId = new HashMap<>();
+
+  private Docket(
+      WorkTree tree,
+      LocalDate today,
+      CheckSettings settings,
+      Inventory inventory,
+      List<Exhibit> exhibits) {
+    this.tree = tree;
+    this.today = today;
+    this.settings = settings;
+    this.inventory = inventory;
+    this.exhibits = List.copyOf(exhibits);
+    this.advisers =
+        new Advisers(
+            RecordedGuides.of(tree, inventory.directory(), teamGuide(tree, inventory.directory())));
+    exhibits.forEach(
+        each -> byId.computeIfAbsent(each.id(), unused -> new ArrayList<>(1)).add(each));
+  }
+
+  /** The log as it lies in the work tree, seen on a day. */
+  public static Docket of(
+      WorkTree tree, RecordDirectory directory, LocalDate today, CheckSettings settings) {
+    List<Exhibit> exhibits = new ArrayList<>();
+    Inventory inventory =
+        Inventory.inWorkTree(
+            directory,
+            (record, text) ->
+                TEMPLATE.matcher(record.file()).matches()
+                    || exhibits.add(new Exhibit(record, text)));
+    return new Docket(tree, today, settings, inventory, exhibits);
+  }
+
+  public WorkTree tree() {
+    return tree;
+  }
+
+  public Inventory inventory() {
+    return inventory;
+  }
+
+  public RecordDirectory directory() {
+    return inventory.directory();
+  }
+
+  /** The history of the log, walked through once, and only if anybody asks. */
+  Trails trails() {
+    if (trails == null) {
+      trails = Trails.of(tree, directory());
+    }
+    return trails;
+  }
+
+  /** A record as it was then; read once, however many ask. */
+  Past past(Version version, String text) {
+    return new Past(
+        version,
+        pasts.computeIfAbsent(
+            version.blob() + version.path(), unused -> RecordSummary.read(version.path(), text)));
+  }
+
+  /** The same; none where git has no text of it. */
+  Optional<Past> past(Version version, StoredTexts texts) {
+    RecordSummary known = pasts.get(version.blob() + version.path());
+    return known == null
+        ? texts.of(version).map(text -> past(version, text))
+        : Optional.of(new Past(version, known));
+  }
+
+  Advisers advisers() {
+    return advisers;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  CheckSettings settings() {
+    return settings;
+  }
+
+  /** Every record that could be read, by file. */
+  Stream<Exhibit> exhibits() {
+    return exhibits.stream();
+  }
+
+  /** The files of records that are as they were when two branches parted. */
+  public Set<String> unchangedSince(Divergence other) {
+    return exhibits()
+        .filter(each -> !other.isChangedHere(each.name(), each.text()))
+        .map(Exhibit::file)
+        .collect(Collectors.toSet());
+  }
+
+  /** How many records are looked at. */
+  int size() {
+    return exhibits.size();
+  }
+
+  /** The team's guide as it lies there, which may not be committed yet. */
+  private static List<Guide> teamGuide(WorkTree tree, RecordDirectory directory) {
+    try {
+      return TeamGuide.inWorkTree(tree, directory).map(TeamGuide::guide).stream().toList();
+    } catch (Problem unreadable) {
+      return List.of(); // parlance guide lint says what is wrong with it
+    }
+  }
+
+  /** What could not be read, of files and in files. */
+  List<Complaint> complaints() {
+    return inventory.complaints();
+  }
+
+  /** The records that a link names: none, one, or several of one number. */
+  List<Exhibit> named(Link link) {
+    return byId.getOrDefault(link.target(), List.of());
+  }
+
+  /** The one record that a link names. */
+  Optional<Exhibit> theOne(Link link) {
+    List<Exhibit> named = named(link);
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** Whether a plain file of that name lies in the directory. */
+  boolean hasFile(String name) {
+    try {
+      return Files.isRegularFile(directory().absolute().resolve(name), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException unspeakable) {
+      return false;
+    }
+  }
+
+  /** The records that share a number, by that number. */
+  Stream<List<Exhibit>> twins() {
+    return byId.values().stream()
+        .filter(each -> each.size() > 1 && each.get(0).summary().number().isPresent());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.parlance.review;
+
+import dev.parlance.guide.Guide;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whoever goes by a guide knows whether anybody has held it against reality. */
+final class GuideUnverified implements Check {
+
+  static final Rule RULE =
+      Rule.note("ADR043", "guide-unverified", "The guide of a record was never verified.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Observation> in(Docket docket) {
+    Set<String> named = new HashSet<>();
+    return docket
+        .exhibits()
+        .filter(Exhibit::isAlive)
+        .flatMap(
+            each ->
+                each.decision().stream()
+                    .flatMap(decision -> docket.advisers().guideOf(decision).stream())
+                    .filter(guide -> guide.head().lastVerified().isBlank())
+                    .filter(guide -> named.add(guide.digest()))
+                    .map(guide -> found(each, guide)));
+  }
+
+  private static Observation found(Exhibit each, Guide guide) {
+    return RULE.at(
+        each,
+        each.lines().holding("  guide:"),
+        "The guide %s %s names no day on which anybody verified it; records rest on it."
+            .formatted(guide.head().id(), guide.head().version()),
+        "Verify it and write 'lastVerified' into the team's guide: parlance guide lint.");
+  }
+}

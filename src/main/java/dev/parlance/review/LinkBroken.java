@@ -1,0 +1,49 @@
+package dev.parlance.review;
+
+import dev.parlance.record.Link;
+import dev.parlance.record.Relation;
+import java.util.stream.Stream;
+
+/** A relation leads somewhere. */
+final class LinkBroken implements Check {
+
+  static final Rule RULE =
+      Rule.warning("ADR020", "link-broken", "A relation names a record that is not in the log.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Observation> in(Docket docket) {
+    return docket
+        .exhibits()
+        .flatMap(
+            each ->
+                each.summary().links().stream()
+                    .filter(LinkBroken::isMeant)
+                    .filter(link -> docket.named(link).isEmpty() && !isFile(docket, link))
+                    .map(link -> found(each, link)));
+  }
+
+  /** Words that a team made up may be about anything: "implemented in [1811](...)". */
+  private static boolean isMeant(Link link) {
+    return Relation.known(link.verb()).isPresent()
+        || Supersession.namesSuccessor(link)
+        || Supersession.namesPredecessor(link);
+  }
+
+  /** Such as the table of contents, which is no record. */
+  private static boolean isFile(Docket docket, Link link) {
+    return docket.hasFile(link.target() + ".md");
+  }
+
+  private static Observation found(Exhibit record, Link link) {
+    return RULE.at(
+        record,
+        record.lines().link(link),
+        "%s %s %s, which is not in the log.".formatted(record.id(), link.verb(), link.target()),
+        "Name a record that exists, or take the relation away.");
+  }
+}

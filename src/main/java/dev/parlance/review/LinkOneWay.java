@@ -1,0 +1,74 @@
+package dev.parlance.review;
+
+import dev.parlance.guide.Severity;
+import dev.parlance.record.Link;
+import dev.parlance.record.RecordEdit;
+import dev.parlance.record.Relation;
+import java.util.stream.Stream;
+
+/** Whoever reads either record learns of the relation. */
+final class LinkOneWay implements Check {
+
+  static final Rule RULE =
+      Rule.warning(
+          "ADR021",
+          "link-one-way",
+          "A record names a relation to another one that does not name it back.");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Observation> in(Docket docket) {
+    return docket
+        .exhibits()
+        .flatMap(
+            each ->
+                each.summary().links().stream()
+                    .flatMap(
+                        link ->
+                            Relation.known(link.verb()).stream()
+                                .flatMap(
+                                    relation ->
+                                        docket.theOne(link).stream()
+                                            .filter(other -> other != each)
+                                            .filter(other -> !answers(other, each, relation))
+                                            .map(other -> found(each, link, relation, other)))));
+  }
+
+  private static boolean answers(Exhibit other, Exhibit each, Relation relation) {
+    return other.says(relation.reverse(), each)
+        || (isLoose(relation)
+            && other.summary().links().stream().anyMatch(link -> link.target().equals(each.id())));
+  }
+
+  /** "Relates to" is answered by any relation, and few logs answer it at all. */
+  private static boolean isLoose(Relation relation) {
+    return relation.verb().equals(relation.reverse());
+  }
+
+  /** An amendment that the amended record does not know of misleads; other relations inform. */
+  private static Observation found(Exhibit each, Link link, Relation relation, Exhibit other) {
+    Observation found =
+        RULE.at(
+                each,
+                each.lines().link(link),
+                "%s %s %s, and %s does not say '%s %s'."
+                    .formatted(
+                        each.id(),
+                        link.verb(),
+                        other.id(),
+                        other.id(),
+                        relation.reverse(),
+                        each.id()),
+                "Add the other side with: parlance check --fix")
+            .mendedBy(
+                new Repair(
+                    other.file(),
+                    text ->
+                        RecordEdit.of(text).withLink(relation.reverse(), each.summary()).text()));
+    return link.verb().startsWith("amend") ? found : found.as(Severity.NOTE);
+  }
+}
