@@ -51,9 +51,7 @@ public record Relation(String verb, String reverse) {
 
   /** The relation of that verb as files have it, from either side; none where it is another. */
   public static Optional<Relation> known(String verb) {
-    return both().stream()
-        .filter(each -> each.verb.equals(verb))
-        .findFirst();
+    return both().stream().filter(each -> each.verb.equals(verb)).findFirst();
   }
 
   private static List<Relation> both() {

@@ -1,7 +1,6 @@
 package dev.parlance.terminal;
 
 import dev.parlance.record.Complaint;
-import dev.parlance.record.FourDigits;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Inventory;
