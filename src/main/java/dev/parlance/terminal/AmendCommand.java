@@ -27,6 +27,7 @@ final class AmendCommand implements Verb {
           .with(Argument.one("N", "The number of the record, or the name of its file."))
           .with(TYPO)
           .with(BECAUSE)
+          .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("amend 7 --typo", "The edit that lies in the work tree, in one commit.");
 
@@ -44,7 +45,7 @@ final class AmendCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
-    project.tree().requireCommittable(project.directory());
+    RecordLog log = project.committing(words, console);
     Desk desk = new Desk(project);
     RecordSummary record = desk.one(words.argument("N"));
     if (!words.flag(TYPO.name())) {
@@ -58,7 +59,6 @@ final class AmendCommand implements Verb {
     requireTypo(record, text, committed(project, record));
     List<Trailer> trailers = new ArrayList<>(List.of(new Trailer("ADR-Amend", "typo")));
     words.option(BECAUSE.name()).ifPresent(why -> trailers.add(new Trailer("ADR-Because", why)));
-    RecordLog log = RecordLog.committing(project.tree(), project.directory(), console::say);
     Optional<String> commit =
         log.change(
             List.of(FileChange.replace(record.file(), text, text)),

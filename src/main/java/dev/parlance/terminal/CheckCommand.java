@@ -39,6 +39,7 @@ final class CheckCommand implements Verb {
                   .with(MERGE_WITH)
                   .with(FIX)
                   .with(Project.NO_COMMIT)
+                  .with(Project.NO_VERIFY)
                   .with(BaselineFile.FILE)
                   .with(BaselineFile.UPDATE)
                   .with(MESSAGE))

@@ -33,6 +33,11 @@ record Project(WorkTree tree, RecordDirectory directory) {
       tree.requireWritable(directory);
       return RecordLog.writingOnly(tree, directory, console::say);
     }
+    return committing(words, console);
+  }
+
+  /** The log to commit to; refused before anything is asked where it cannot be. */
+  RecordLog committing(Words words, Console console) {
     tree.requireCommittable(directory);
     tree.warnings().forEach(console::warn);
     console.detail("The commit is made by %s.".formatted(tree.engine(directory)));
