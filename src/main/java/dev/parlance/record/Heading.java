@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param textFrom where the text begins in the file
  * @param bodyFrom the line, from 0, that follows it
  */
-record Heading(
-    int level, String text, String name, int textFrom, SourceLine line, int bodyFrom) {
+record Heading(int level, String text, String name, int textFrom, SourceLine line, int bodyFrom) {
 
   private static final Pattern MARKED =
       Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]++|(?=[A-Za-z]))(.*)");

@@ -9,9 +9,26 @@ class StatusTextTest {
 
   private static final List<String> SAYINGS =
       List.of(
-          "draft", "Proposed", "RFC", "in review", "request for comments", "Accepted", "DONE",
-          "in force", "partially superseded", "not accepted", "withdrawn", "on hold", "deprecated",
-          "obsoleted by", "superseded", "replaced", "open", "final", "stable", "complete");
+          "draft",
+          "Proposed",
+          "RFC",
+          "in review",
+          "request for comments",
+          "Accepted",
+          "DONE",
+          "in force",
+          "partially superseded",
+          "not accepted",
+          "withdrawn",
+          "on hold",
+          "deprecated",
+          "obsoleted by",
+          "superseded",
+          "replaced",
+          "open",
+          "final",
+          "stable",
+          "complete");
 
   @Test
   void a_status_that_stands_alone_says_what_it_says_in_markup() {
