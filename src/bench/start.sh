@@ -14,6 +14,7 @@ parlance=${PARLANCE:-$here/../../target/parlance/bin/parlance}
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8 XDG_CACHE_HOME=$place/cache
+TIMEFORMAT='%R %U %S' # to the millisecond, other than /usr/bin/time
 options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -XX:-UsePerfData -Xshare:auto -Xlog:disable)
 
 "$parlance" demo "$place/log" >/dev/null 2>&1
@@ -51,8 +52,8 @@ print("%.3f %.3f %d" % (shown, used.ru_utime + used.ru_stime, used.ru_maxrss))
 PYTHON
 
 measure() { # NAME COMMAND...
-  /usr/bin/time -o "$place/time" -f '%e %U %S %M' "${@:2}" >/dev/null 2>&1
-  awk '{ print $1, $2 + $3, $4 }' "$place/time" >>"$place/$1.times"
+  { time /usr/bin/time -q -o "$place/memory" -f %M "${@:2}" >/dev/null 2>&1; } 2>"$place/time"
+  paste -d' ' "$place/time" "$place/memory" | awk '{ print $1, $2 + $3, $4 }' >>"$place/$1.times"
 }
 decide() {
   rm -rf "$place/decided"
@@ -62,9 +63,9 @@ decide() {
 prompt() {
   (cd "$place/log" && python3 "$place/prompt.py" "$parlance") >>"$place/prompt.times"
 }
-median() { sort -n | awk '{ at[NR] = $1 } END { printf "%.2f", at[int((NR + 1) / 2)] }'; }
+median() { sort -n | awk '{ at[NR] = $1 } END { printf "%.3g", at[int((NR + 1) / 2)] }'; }
 column() { awk -v of="$2" '{ print $of }' "$place/$1.times"; }
-ratio() { paste "$place/$1.times" "$place/hello.times" | awk -v of="$2" '{ print $of / ($(of + 3) + 0.0001) }'; }
+ratio() { paste "$place/$1.times" "$place/hello.times" | awk -v of="$2" '{ print $of / $(of + 3) }'; }
 row() {
   echo "| $1 | $(column "$2" 1 | median) | $(column "$2" 2 | median) | $(ratio "$2" 1 | median)" \
     "| $(ratio "$2" 2 | median) | $(column "$2" 3 | awk '$1 > most { most = $1 } END { printf "%.0f", most / 1024 }') |"

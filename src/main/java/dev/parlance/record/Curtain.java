@@ -45,7 +45,7 @@ final class Curtain {
   }
 
   private String withoutOpenComment(String line) {
-    int opened = line.lastIndexOf(COMMENT);
+    int opened = line.indexOf('<') < 0 ? -1 : line.lastIndexOf(COMMENT);
     if (opened < 0 || line.indexOf(END, opened) >= 0) {
       return line;
     }

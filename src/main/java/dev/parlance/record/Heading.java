@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A heading of the body.
  *
  * @param text as it is written, without its marks
+ * @param name of the section, in lower case, without number, emphasis and colon
  * @param textFrom where the text begins in the file
  * @param bodyFrom the line, from 0, that follows it
  */
-record Heading(int level, String text, int textFrom, SourceLine line, int bodyFrom) {
+record Heading(int level, String text, String name, int textFrom, SourceLine line, int bodyFrom) {
 
   private static final Pattern MARKED =
       Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]++|(?=[A-Za-z]))(.*)");
@@ -40,11 +41,11 @@ record Heading(int level, String text, int textFrom, SourceLine line, int bodyFr
     }
     int level = below.text().charAt(0) == '=' ? 1 : 2;
     int from = text.length() - text.stripLeading().length();
-    return new Heading(level, text.strip(), line.from() + from, line, line.number() + 2);
+    String bare = text.strip();
+    return new Heading(level, bare, named(bare), line.from() + from, line, line.number() + 2);
   }
 
-  /** The name of the section in lower case, without number, emphasis and colon. */
-  String name() {
+  private static String named(String text) {
     if (text.length() > LONGEST_NAME) {
       return "";
     }
@@ -55,7 +56,12 @@ record Heading(int level, String text, int textFrom, SourceLine line, int bodyFr
   private static Heading marked(SourceLine line, Matcher marked) {
     String text = CLOSING.matcher(marked.group(2)).replaceFirst("").stripTrailing();
     return new Heading(
-        marked.group(1).length(), text, line.from() + marked.start(2), line, line.number() + 1);
+        marked.group(1).length(),
+        text,
+        named(text),
+        line.from() + marked.start(2),
+        line,
+        line.number() + 1);
   }
 
   private static boolean isUnderlined(String text, String below) {

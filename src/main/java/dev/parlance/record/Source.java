@@ -112,7 +112,9 @@ final class Source {
     List<SourceLine> lines = new ArrayList<>(all.subList(0, bodyFrom));
     Curtain curtain = new Curtain();
     for (SourceLine line : all.subList(bodyFrom, all.size())) {
-      lines.add(new SourceLine(line.number(), line.from(), curtain.visible(line.text())));
+      String seen = curtain.visible(line.text()); // the line, the beginning of it, or nothing
+      boolean whole = seen.length() == line.text().length();
+      lines.add(whole ? line : new SourceLine(line.number(), line.from(), seen));
     }
     return lines;
   }

@@ -55,7 +55,9 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
 
   static StatusText of(String text) {
     String raw = text.strip();
-    return new StatusText(meaning(raw), raw, LinkText.in(raw));
+    return StatusWord.alone(raw)
+        .map(status -> new StatusText(status, raw, List.of()))
+        .orElseGet(() -> new StatusText(meaning(raw), raw, LinkText.in(raw)));
   }
 
   /** Where nothing but a template speaks. */
@@ -80,6 +82,9 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
 
   /** Whether it says a status and nothing else, except for a day. */
   boolean isPlain() {
+    if (StatusWord.alone(raw).isPresent()) {
+      return true;
+    }
     List<String> words = words(DATE.matcher(plain(raw)).replaceAll(" "));
     return isUnderstood()
         && StatusWord.at(words, 0).filter(said -> said.words() == words.size()).isPresent();

@@ -11,6 +11,7 @@ import static dev.parlance.record.RecordStatus.WITHDRAWN;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +49,11 @@ final class StatusWord {
   }
 
   private StatusWord() {}
+
+  /** What a text says that is one of the sayings and nothing else, as in most records. */
+  static Optional<RecordStatus> alone(String text) {
+    return Optional.ofNullable(MEANINGS.get(text.toLowerCase(Locale.ROOT)));
+  }
 
   /** What the words begin with says; the longest saying counts. */
   static Optional<Said> at(List<String> words, int from) {

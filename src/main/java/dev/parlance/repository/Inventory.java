@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The records of a log by number and name, read; what could not be read is a complaint and hides
@@ -29,6 +30,7 @@ public record Inventory(
   private static final Set<String> BESIDE = Set.of("readme.md", "index.md", "template.md");
 
   private static final int UNNUMBERED = Integer.MAX_VALUE;
+  private static final int MANY = 500;
 
   public Inventory {
     all = List.copyOf(all);
@@ -86,6 +88,16 @@ public record Inventory(
         complaints.stream().filter(each -> !files.contains(each.file())).toList());
   }
 
+  private static boolean isRecord(RecordFile file) {
+    return !BESIDE.contains(file.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** On all processors where there are many: none of them knows of another. */
+  private static List<RecordSummary> read(List<RecordFile> records) {
+    Stream<RecordFile> each = records.size() < MANY ? records.stream() : records.parallelStream();
+    return each.map(file -> RecordSummary.read(file.path(), file.text())).toList();
+  }
+
   private static Inventory of(
       RecordDirectory directory, RecordFiles files, BiPredicate<RecordSummary, String> wanted) {
     SortedMap<Integer, List<RecordSummary>> byNumber = new TreeMap<>();
@@ -94,15 +106,15 @@ public record Inventory(
         files.unreadable().stream()
             .map(file -> new Complaint(file.path(), 1, file.reason()))
             .collect(Collectors.toCollection(ArrayList::new));
-    for (RecordFile file : files.readable()) {
-      if (!BESIDE.contains(file.name().toLowerCase(Locale.ROOT))) {
-        RecordSummary record = RecordSummary.read(file.path(), file.text());
-        complaints.addAll(record.complaints());
-        int number = record.number().orElse(UNNUMBERED);
-        numbers.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(file.path());
-        if (wanted.test(record, file.text())) {
-          byNumber.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(record);
-        }
+    List<RecordFile> records = files.readable().stream().filter(Inventory::isRecord).toList();
+    List<RecordSummary> read = read(records);
+    for (int i = 0; i < records.size(); i++) {
+      RecordSummary record = read.get(i);
+      complaints.addAll(record.complaints());
+      int number = record.number().orElse(UNNUMBERED);
+      numbers.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(record.file());
+      if (wanted.test(record, records.get(i).text())) {
+        byNumber.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(record);
       }
     }
     numbers.remove(UNNUMBERED);
