@@ -68,7 +68,10 @@ final class DirectoryHistory {
       RevWalk walk, RevCommit commit, SortedMap<String, TreeDifference.Sides> changes)
       throws IOException {
     boolean came = changes.values().stream().anyMatch(sides -> sides.before() == null);
-    boolean went = changes.values().stream().anyMatch(sides -> sides.after() == null);
+    // what the other side of a merge does not have either is not among its changes
+    boolean went =
+        commit.getParentCount() > 1
+            || changes.values().stream().anyMatch(sides -> sides.after() == null);
     Map<String, String> renames = new HashMap<>();
     if (!came || !went || commit.getParentCount() == 0) {
       return renames;
@@ -79,7 +82,8 @@ final class DirectoryHistory {
       RenameDetector detector = new RenameDetector(jgit);
       detector.addAll(DiffEntry.scan(files));
       for (DiffEntry entry : detector.compute()) {
-        if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
+        boolean renamed = entry.getChangeType() == DiffEntry.ChangeType.RENAME;
+        if (renamed && changes.containsKey(entry.getNewPath())) {
           renames.put(entry.getOldPath(), entry.getNewPath());
         }
       }

@@ -6,6 +6,7 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the installed git: its words, its environment, and what it is given to read. */
 final class GitCall {
+
+  /** What is made of the output; the bytes that are kept of it. */
+  @FunctionalInterface
+  private interface Output {
+    byte[] read(InputStream out) throws IOException;
+  }
 
   private final ProcessBuilder builder;
   private final String name;
@@ -65,13 +72,32 @@ final class GitCall {
   }
 
   GitAnswer run() {
+    return runInto(InputStream::readAllBytes);
+  }
+
+  /** Hands each part of the output, closed by a NUL, to {@code each} as soon as it comes. */
+  GitAnswer runByParts(Consumer<String> each) {
+    return runInto(
+        out -> {
+          new NulParts(out).forEach(each);
+          return new byte[0];
+        });
+  }
+
+  /** Leaves git running, to be asked one thing after the other. */
+  GitConversation begin() {
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return new GitConversation(started());
+  }
+
+  private GitAnswer runInto(Output output) {
     Process process = started();
     Deadline deadline = Deadline.of(process, limit);
     var said = new StringBuilder();
     Thread ear = alongside(() -> listen(process, said));
     Thread mouth = alongside(() -> speak(process));
     try {
-      byte[] out = process.getInputStream().readAllBytes();
+      byte[] out = output.read(process.getInputStream());
       int code = process.onExit().join().exitValue();
       finish(ear);
       finish(mouth);
@@ -80,6 +106,8 @@ final class GitCall {
     } catch (IOException failed) {
       deadline.requireKept(name);
       throw new UncheckedIOException(failed);
+    } finally {
+      process.destroy(); // which matters only where the reader of the output failed
     }
   }
 

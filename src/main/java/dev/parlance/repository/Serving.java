@@ -21,7 +21,7 @@ record Serving(@Nullable String reason, @Nullable InstalledGit git, @Nullable St
     return of(repository, new OnlyGit(repository).toRead());
   }
 
-  private static Serving of(OpenRepository repository, Optional<String> reason) {
+  static Serving of(OpenRepository repository, Optional<String> reason) {
     if (reason.isEmpty()) {
       return EMBEDDED;
     }

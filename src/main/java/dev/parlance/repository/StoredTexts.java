@@ -1,41 +1,29 @@
 package dev.parlance.repository;
 
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
-import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
-import org.eclipse.jgit.lib.ObjectReader;
 
-/** The texts of records as git keeps them. */
+/** The texts of records as git keeps them, read one at a time. */
 public final class StoredTexts implements AutoCloseable {
 
-  private final OpenRepository repository;
-  private final ObjectReader reader;
+  private final StoredBlobs blobs;
 
-  StoredTexts(OpenRepository repository) {
-    this.repository = repository;
-    this.reader = repository.jgit().newObjectReader();
+  StoredTexts(StoredBlobs blobs) {
+    this.blobs = blobs;
   }
 
   /** The text of a version; none where it is no text, or too large for a record, or not here. */
   public Optional<String> of(Trails.Version version) {
     try {
-      ObjectLoader loader = reader.open(ObjectId.fromString(version.blob()));
-      return loader.getSize() > RecordFiles.LARGEST
-          ? Optional.empty()
-          : Optional.of(Text.decode(loader.getCachedBytes()));
-    } catch (CharacterCodingException | MissingObjectException none) {
+      Optional<byte[]> content = blobs.content(version.blob(), RecordFiles.LARGEST);
+      return content.isEmpty() ? Optional.empty() : Optional.of(Text.decode(content.get()));
+    } catch (CharacterCodingException notUtf8) {
       return Optional.empty();
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(repository.top(), unreadable);
     }
   }
 
   @Override
   public void close() {
-    reader.close();
-    repository.close();
+    blobs.close();
   }
 }

@@ -7,18 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevSort;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** The trails of all records of a log, found in one walk through history. */
 public final class Trails {
@@ -36,11 +27,9 @@ public final class Trails {
       trailers = List.copyOf(trailers);
     }
 
-    /** Whether git would keep this text under the same name. */
-    public boolean holds(String text) {
-      try (var unwritten = new ObjectInserter.Formatter()) {
-        return unwritten.idFor(Constants.OBJ_BLOB, text.getBytes(UTF_8)).name().equals(blob);
-      }
+    /** Where git would keep this text. */
+    public String blobOf(String text) {
+      return BlobName.like(blob, text.getBytes(UTF_8));
     }
 
     /** The values of the trailers with this key. */
@@ -49,29 +38,59 @@ public final class Trails {
     }
   }
 
+  /** From so many files on, another git is started sooner than JGit has walked. */
+  private static final int MANY = 300;
+
   private final WorkTree tree;
+  private final Serving serving;
   private final String gap;
   private final Map<String, List<Version>> byPath = new HashMap<>();
 
-  private Trails(WorkTree tree, String gap) {
+  private Trails(WorkTree tree, Serving serving, String gap) {
     this.tree = tree;
+    this.serving = serving;
     this.gap = gap;
   }
 
-  /** Walks from HEAD to the beginning. */
-  public static Trails of(WorkTree tree, RecordDirectory directory) {
+  /** Walks from HEAD to the beginning; how is best depends on the number of {@code records}. */
+  public static Trails of(WorkTree tree, RecordDirectory directory, int records) {
     try (OpenRepository repository = tree.repository()) {
-      Optional<String> unreadable = new StorageFormat(repository).unreadable().findFirst();
-      if (unreadable.isPresent()) {
-        return new Trails(tree, unreadable.get());
+      Serving serving = serving(repository, records);
+      if (serving.refusal().isPresent()) {
+        return new Trails(tree, serving, "%s, and %s".formatted(serving.reason(), serving.lack()));
       }
-      boolean shallow = !repository.jgit().getObjectDatabase().getShallowCommits().isEmpty();
-      Trails trails = new Trails(tree, shallow ? "This clone is shallow" : "");
-      trails.walk(repository, directory);
+      Trails trails =
+          new Trails(tree, serving, isShallow(repository) ? "This clone is shallow" : "");
+      LogWalk walk =
+          serving.git() == null
+              ? new JGitWalk(repository.jgit(), directory.path())
+              : new GitWalk(serving.git(), directory.path());
+      trails.take(walk, directory.path() + "/");
       return trails;
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(tree.top(), unreadable);
     }
+  }
+
+  /** JGit resolves the large trees of a large log slowly, and git does not. */
+  private static Serving serving(OpenRepository repository, int records) {
+    Optional<String> unreadable = new StorageFormat(repository).unreadable().findFirst();
+    if (unreadable.isPresent() || records < MANY) {
+      return Serving.of(repository, unreadable);
+    }
+    String reason =
+        String.format(Locale.ROOT, "It walks the history of %,d records faster", records);
+    Serving quicker = Serving.of(repository, Optional.of(reason));
+    return quicker.git() == null ? Serving.EMBEDDED : quicker;
+  }
+
+  private static boolean isShallow(OpenRepository repository) {
+    return repository.commonDirectory().resolve("shallow").toFile().length() > 0;
+  }
+
+  /** Who walked, and why. */
+  public String walker() {
+    return serving.said();
   }
 
   /** Why history is not there or not there whole, as a clause; empty where it is. */
@@ -86,58 +105,31 @@ public final class Trails {
 
   /** What git keeps of the versions, until it is closed. */
   public StoredTexts texts() {
-    return new StoredTexts(tree.repository());
+    InstalledGit git = serving.git();
+    return new StoredTexts(
+        git == null ? new JGitBlobs(tree.repository()) : git.ask("cat-file", "--batch").begin());
   }
 
-  private void walk(OpenRepository repository, RecordDirectory directory) throws IOException {
-    ObjectId head = repository.jgit().resolve(Constants.HEAD);
-    if (head == null) {
-      return;
-    }
-    try (RevWalk walk = new RevWalk(repository.jgit())) {
-      walk.setTreeFilter(
-          AndTreeFilter.create(PathFilter.create(directory.path()), TreeFilter.ANY_DIFF));
-      walk.sort(RevSort.TOPO);
-      walk.markStart(walk.parseCommit(head));
-      DirectoryHistory history =
-          new DirectoryHistory(repository.jgit(), walk.getObjectReader(), directory.path());
-      Map<String, String> names = new HashMap<>();
-      for (RevCommit commit : walk) {
-        walk.parseBody(commit);
-        SortedMap<String, TreeDifference.Sides> changes = history.changes(walk, commit);
-        take(commit, directory, changes, names);
-        Map<String, String> renamed = history.renames(walk, commit, changes);
-        renamed.replaceAll((old, now) -> names.getOrDefault(now, now));
-        names.putAll(renamed);
-      }
-    }
-  }
-
-  private void take(
-      RevCommit commit,
-      RecordDirectory directory,
-      SortedMap<String, TreeDifference.Sides> changes,
-      Map<String, String> names) {
-    changes.forEach(
-        (name, sides) -> {
-          if (sides.after() != null) {
-            String now = directory.path() + "/" + names.getOrDefault(name, name);
-            byPath
-                .computeIfAbsent(now, unused -> new ArrayList<>(2))
-                .add(version(commit, directory.path() + "/" + name, sides.after()));
-          }
+  private void take(LogWalk walk, String below) throws IOException {
+    Map<String, String> names = new HashMap<>();
+    walk.walk(
+        stop -> {
+          stop.blobs()
+              .forEach(
+                  (name, blob) ->
+                      byPath
+                          .computeIfAbsent(
+                              below + names.getOrDefault(name, name), unused -> new ArrayList<>(2))
+                          .add(
+                              new Version(
+                                  stop.commit(),
+                                  stop.when(),
+                                  stop.trailers(),
+                                  below + name,
+                                  blob)));
+          Map<String, String> renamed = new HashMap<>(stop.renames());
+          renamed.replaceAll((old, now) -> names.getOrDefault(now, now));
+          names.putAll(renamed);
         });
-  }
-
-  private static Version version(RevCommit commit, String path, ObjectId blob) {
-    return new Version(
-        commit.getName(),
-        commit.getAuthorIdent().getWhenAsInstant(),
-        commit.getFooterLines().stream()
-            .filter(line -> Trailer.isKey(line.getKey()))
-            .map(line -> new Trailer(line.getKey(), line.getValue()))
-            .toList(),
-        path,
-        blob.name());
   }
 }

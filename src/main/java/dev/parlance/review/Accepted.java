@@ -1,6 +1,5 @@
 package dev.parlance.review;
 
-import dev.parlance.record.RecordLines;
 import dev.parlance.record.Substance;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of one record that was accepted, followed through its trail from the first commit. */
 final class Accepted {
 
-  private final List<Substance> texts = new ArrayList<>();
+  private final List<Wording> texts = new ArrayList<>();
   private @Nullable Past acceptance;
   private boolean settled;
 
@@ -20,36 +19,37 @@ final class Accepted {
   }
 
   /** The text as it was accepted, the last slip of the pen mended. */
-  Substance last() {
+  Wording last() {
     return texts.get(texts.size() - 1);
   }
 
-  boolean covers(Substance substance) {
-    return texts.isEmpty() || texts.stream().anyMatch(substance::says);
+  boolean covers(Wording wording) {
+    return texts.isEmpty() || texts.stream().anyMatch(wording::saysTheSameAs);
   }
 
   /** Takes the next commit; a record counts as accepted once it is filled in. */
-  void follow(Past past, String text) {
+  void follow(Past past) {
     boolean before = settled;
-    settled = Past.isSettled(past.summary().status()) && RecordLines.of(text).unwritten().isEmpty();
+    settled =
+        Past.isSettled(past.summary().status()) && past.record().lines().unwritten().isEmpty();
     if (!settled) {
       return;
     }
-    Substance substance = Substance.of(past.summary(), text);
+    Wording wording = new Wording(past.record());
     boolean anew = !before && past.version().values("ADR-Status").contains("accepted");
     if (acceptance == null || anew) {
       texts.clear();
-      texts.add(substance);
+      texts.add(wording);
       acceptance = past;
-    } else if (!covers(substance) && isAllowed(past, substance)) {
-      texts.add(substance);
+    } else if (!covers(wording) && isAllowed(past, wording.substance())) {
+      texts.add(wording);
     }
   }
 
   private boolean isAllowed(Past past, Substance substance) {
     boolean typo = past.version().values("ADR-Amend").contains("typo");
     boolean renumbering = !past.version().values("ADR-Former-Number").isEmpty();
-    return (typo && substance.isTypoOf(last()))
-        || (renumbering && substance.equalsButForNumbers(last()));
+    return (typo && substance.isTypoOf(last().substance()))
+        || (renumbering && substance.equalsButForNumbers(last().substance()));
   }
 }

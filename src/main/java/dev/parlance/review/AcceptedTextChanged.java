@@ -1,14 +1,11 @@
 package dev.parlance.review;
 
-import dev.parlance.record.Substance;
-import dev.parlance.repository.StoredTexts;
 import dev.parlance.repository.Trails.Version;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was accepted stays as it was accepted; git's history is the witness. */
-final class AcceptedTextChanged implements Check {
+final class AcceptedTextChanged implements RecordCheck {
 
   static final Rule RULE =
       Rule.error(
@@ -22,30 +19,28 @@ final class AcceptedTextChanged implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    List<Exhibit> settled =
-        docket.exhibits().filter(each -> Past.isSettled(each.summary().status())).toList();
-    try (StoredTexts texts = docket.trails().texts()) {
-      return settled.stream().flatMap(each -> in(docket, each, texts).stream()).toList().stream();
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    if (!Past.isSettled(record.summary().status())) {
+      return Stream.empty();
     }
-  }
-
-  private static Optional<Observation> in(Docket docket, Exhibit record, StoredTexts texts) {
-    List<Version> newestFirst = docket.trails().of(record.file());
-    boolean untouched = newestFirst.size() == 1 && newestFirst.get(0).holds(record.text());
+    History history = docket.history();
+    List<Version> newestFirst = history.of(record);
+    boolean untouched = newestFirst.size() == 1 && record.isStoredAs(newestFirst.get(0));
     if (newestFirst.isEmpty() || untouched) {
-      return Optional.empty();
+      return Stream.empty();
     }
     Accepted accepted = new Accepted();
     for (int i = newestFirst.size() - 1; i >= 0; i--) {
-      Version version = newestFirst.get(i);
-      texts.of(version).ifPresent(text -> accepted.follow(docket.past(version, text), text));
+      history.past(newestFirst.get(i), record).ifPresent(accepted::follow);
     }
-    Substance now = Substance.of(record.summary(), record.text());
+    Wording now = new Wording(record);
     return accepted
         .acceptance()
         .filter(acceptance -> !accepted.covers(now))
-        .map(acceptance -> found(record, acceptance, now.firstNew(accepted.last())));
+        .map(
+            acceptance ->
+                found(record, acceptance, now.substance().firstNew(accepted.last().substance())))
+        .stream();
   }
 
   private static Observation found(Exhibit record, Past acceptance, int line) {

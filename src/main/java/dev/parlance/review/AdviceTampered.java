@@ -6,7 +6,7 @@ import dev.parlance.record.ComponentDecision;
 import java.util.stream.Stream;
 
 /** Nobody puts words into the mouth of the guide. */
-final class AdviceTampered implements Check {
+final class AdviceTampered implements RecordCheck {
 
   static final Rule RULE =
       Rule.error(
@@ -20,9 +20,8 @@ final class AdviceTampered implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .flatMap(
             each ->
                 each.decision().stream()

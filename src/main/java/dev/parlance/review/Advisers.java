@@ -4,8 +4,10 @@ import dev.parlance.guide.Guide;
 import dev.parlance.interview.Answers;
 import dev.parlance.record.DecisionRecord;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The guides that the records of a log were made by, each asked once about the same answers. */
 final class Advisers {
@@ -13,6 +15,7 @@ final class Advisers {
   private final RecordedGuides guides;
   private final Map<String, Reconsideration> byDigest = new HashMap<>();
   private final Map<Asked, Reconsidered> asked = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
 
   private record Asked(String digest, Answers answers) {}
 
@@ -32,5 +35,10 @@ final class Advisers {
             byDigest
                 .computeIfAbsent(guide.digest(), digest -> new Reconsideration(guide))
                 .of(answers));
+  }
+
+  /** Whether no record before named this guide. */
+  boolean isFirstNaming(Guide guide) {
+    return named.add(guide.digest());
   }
 }

@@ -5,7 +5,7 @@ import dev.parlance.record.ComponentDecision;
 import java.util.stream.Stream;
 
 /** An answer means something to the guide that asked for it. */
-final class AnswerUnknown implements Check {
+final class AnswerUnknown implements RecordCheck {
 
   static final Rule RULE =
       Rule.error(
@@ -17,9 +17,8 @@ final class AnswerUnknown implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .flatMap(
             each ->
                 each.decision().stream()

@@ -3,7 +3,7 @@ package dev.parlance.review;
 import java.util.stream.Stream;
 
 /** What a reader sees is what the file says. */
-final class BidiControl implements Check {
+final class BidiControl implements RecordCheck {
 
   static final Rule RULE =
       Rule.error("ADR070", "bidi-control", "A character turns the direction of reading around.");
@@ -14,9 +14,8 @@ final class BidiControl implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .flatMap(
             each ->
                 Strange.in(each.text(), BidiControl::is).stream()

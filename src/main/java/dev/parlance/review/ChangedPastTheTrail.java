@@ -1,14 +1,11 @@
 package dev.parlance.review;
 
 import dev.parlance.record.RecordSummary;
-import dev.parlance.repository.StoredTexts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The steps of a record that Parlance keeps are taken where they leave a trail. */
-final class ChangedPastTheTrail implements Check {
+final class ChangedPastTheTrail implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning(
@@ -22,21 +19,15 @@ final class ChangedPastTheTrail implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    List<Observation> found = new ArrayList<>();
-    try (StoredTexts texts = docket.trails().texts()) {
-      docket.exhibits().forEach(each -> in(docket, each, texts).ifPresent(found::add));
-    }
-    return found.stream();
-  }
-
-  private static Optional<Observation> in(Docket docket, Exhibit record, StoredTexts texts) {
-    return docket.trails().of(record.file()).stream()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    History history = docket.history();
+    return history.of(record).stream()
         .filter(version -> !version.values("ADR-Number").isEmpty())
         .findFirst()
-        .filter(version -> !version.holds(record.text()))
-        .flatMap(version -> docket.past(version, texts))
-        .flatMap(past -> difference(record, past));
+        .filter(version -> !record.isStoredAs(version))
+        .flatMap(version -> history.past(version, record))
+        .flatMap(past -> difference(record, past))
+        .stream();
   }
 
   private static Optional<Observation> difference(Exhibit record, Past past) {

@@ -4,14 +4,12 @@ import dev.parlance.Problem;
 import dev.parlance.guide.Guide;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.Link;
-import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Divergence;
+import dev.parlance.repository.Globs;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordDirectory;
-import dev.parlance.repository.StoredTexts;
 import dev.parlance.repository.TeamGuide;
 import dev.parlance.repository.Trails;
-import dev.parlance.repository.Trails.Version;
 import dev.parlance.repository.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -41,8 +39,8 @@ public final class Docket {
   private final Inventory inventory;
   private final List<Exhibit> exhibits;
   private final Advisers advisers;
-  private final Map<String, RecordSummary> pasts = new HashMap<>();
-  private @Nullable Trails trails;
+  private final Globs globs;
+  private @Nullable History history;
   private final Map<String, List<Exhibit>> byId = new HashMap<>();
 
   private Docket(
@@ -52,6 +50,7 @@ public final class Docket {
       Inventory inventory,
       List<Exhibit> exhibits) {
     this.tree = tree;
+    this.globs = new Globs(tree);
     this.today = today;
     this.settings = settings;
     this.inventory = inventory;
@@ -89,27 +88,28 @@ public final class Docket {
   }
 
   /** The history of the log, walked through once, and only if anybody asks. */
-  Trails trails() {
-    if (trails == null) {
-      trails = Trails.of(tree, directory());
+  History history() {
+    if (history == null) {
+      history = new History(Trails.of(tree, directory(), size()));
     }
-    return trails;
+    return history;
   }
 
-  /** A record as it was then; read once, however many ask. */
-  Past past(Version version, String text) {
-    return new Past(
-        version,
-        pasts.computeIfAbsent(
-            version.blob() + version.path(), unused -> RecordSummary.read(version.path(), text)));
+  /** Who walked through the history, and why; none where nobody did. */
+  public Optional<String> historian() {
+    return Optional.ofNullable(history).map(each -> each.trails().walker());
   }
 
-  /** The same; none where git has no text of it. */
-  Optional<Past> past(Version version, StoredTexts texts) {
-    RecordSummary known = pasts.get(version.blob() + version.path());
-    return known == null
-        ? texts.of(version).map(text -> past(version, text))
-        : Optional.of(new Past(version, known));
+  /** What is to be had on the way is not to be had any more. */
+  void close() {
+    if (history != null) {
+      history.close();
+    }
+  }
+
+  /** The files of the work tree that paths may match. */
+  Globs globs() {
+    return globs;
   }
 
   Advisers advisers() {

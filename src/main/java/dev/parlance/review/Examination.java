@@ -4,6 +4,7 @@ import dev.parlance.guide.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What came of holding a log to the checks.
@@ -39,10 +40,19 @@ public record Examination(
 
   /** Everything that the checks find, as severe as the settings have it. */
   public static Examination of(Docket docket, List<Check> checks) {
-    List<Observation> found = new ArrayList<>();
+    return of(docket, checks, () -> {});
+  }
+
+  /** The same; {@code step} is told of every record that has been looked at. */
+  public static Examination of(Docket docket, List<Check> checks, Runnable step) {
     Severities severities = new Severities(docket);
-    for (Check check : checks) {
-      check.in(docket).flatMap(each -> severities.judged(each).stream()).forEach(found::add);
+    List<Observation> found = new ArrayList<>();
+    try {
+      observations(docket, checks, step)
+          .flatMap(each -> severities.judged(each).stream())
+          .forEach(found::add);
+    } finally {
+      docket.close();
     }
     Ignores ignores = new Ignores(docket);
     List<Observation> left = new ArrayList<>();
@@ -52,6 +62,32 @@ public record Examination(
     left.sort(Observation.IN_ORDER);
     return new Examination(
         Subject.LOG, docket.directory().path(), docket.size(), left, ignores.silenced(), 0);
+  }
+
+  /** Record by record what concerns each, then what concerns them together. */
+  private static Stream<Observation> observations(
+      Docket docket, List<Check> checks, Runnable step) {
+    List<RecordCheck> each = new ArrayList<>();
+    List<Check> together = new ArrayList<>();
+    for (Check check : checks) {
+      if (check instanceof RecordCheck one) {
+        each.add(one);
+      } else {
+        together.add(check);
+      }
+    }
+    Stream<Observation> inRecords =
+        docket
+            .exhibits()
+            .flatMap(
+                record -> {
+                  List<Observation> found =
+                      each.stream().flatMap(check -> check.in(docket, record)).toList();
+                  record.putAway();
+                  step.run();
+                  return found.stream();
+                });
+    return Stream.concat(inRecords, together.stream().flatMap(check -> check.in(docket)));
   }
 
   /** The same without what is in these files. */

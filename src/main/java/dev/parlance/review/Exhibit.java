@@ -9,6 +9,7 @@ import dev.parlance.record.RecordLines;
 import dev.parlance.record.RecordReader;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.Trails.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ public final class Exhibit {
   private @Nullable RecordLines lines;
   private @Nullable DecisionRecord decision;
   private @Nullable Complaint complaint;
+  private @Nullable String stored;
+  private boolean sound;
 
   Exhibit(RecordSummary summary, String text) {
     this.summary = summary;
@@ -74,6 +77,20 @@ public final class Exhibit {
     return summary.links().stream().filter(link -> link.target().equals(other.id()));
   }
 
+  /** Whether git keeps the text as it lies here. */
+  boolean isStoredAs(Version version) {
+    if (stored == null) {
+      stored = version.blobOf(text);
+    }
+    return version.blob().equals(stored);
+  }
+
+  /** What was read on demand would be read again: all of it is too much to keep. */
+  void putAway() {
+    lines = null;
+    decision = null;
+  }
+
   /** The language decision; none where it is no such record or cannot be read. */
   Optional<DecisionRecord> decision() {
     read();
@@ -95,7 +112,9 @@ public final class Exhibit {
 
   /** Why it cannot be read as the language decision that it claims to be. */
   Optional<Complaint> complaint() {
-    read();
+    if (!sound) {
+      read();
+    }
     return Optional.ofNullable(complaint);
   }
 
@@ -104,6 +123,7 @@ public final class Exhibit {
     if (unread && !summary.components().isEmpty()) {
       try {
         decision = RecordReader.read(file(), text);
+        sound = true;
       } catch (Problem problem) {
         complaint = Complaint.of(file(), problem);
       }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What was left to do after a decision gets done. */
-final class FollowUpOverdue implements Check {
+final class FollowUpOverdue implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning("ADR062", "follow-up-overdue", "A follow-up item is open after its date.");
@@ -23,9 +23,8 @@ final class FollowUpOverdue implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(each -> each.is(RecordStatus.ACCEPTED) && each.text().contains("[ ]"))
         .flatMap(
             each ->

@@ -4,7 +4,7 @@ import dev.parlance.record.DecisionRecord;
 import java.util.stream.Stream;
 
 /** Advice is checked against the guide that gave it, or visibly not. */
-final class GuideMissing implements Check {
+final class GuideMissing implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning(
@@ -18,9 +18,8 @@ final class GuideMissing implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .flatMap(
             each ->
                 each.decision().stream()

@@ -1,12 +1,10 @@
 package dev.parlance.review;
 
 import dev.parlance.guide.Guide;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whoever goes by a guide knows whether anybody has held it against reality. */
-final class GuideUnverified implements Check {
+final class GuideUnverified implements RecordCheck {
 
   static final Rule RULE =
       Rule.note("ADR043", "guide-unverified", "The guide of a record was never verified.");
@@ -17,17 +15,15 @@ final class GuideUnverified implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    Set<String> named = new HashSet<>();
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(Exhibit::isAlive)
         .flatMap(
             each ->
                 each.decision().stream()
                     .flatMap(decision -> docket.advisers().guideOf(decision).stream())
                     .filter(guide -> guide.head().lastVerified().isBlank())
-                    .filter(guide -> named.add(guide.digest()))
+                    .filter(docket.advisers()::isFirstNaming)
                     .map(guide -> found(each, guide)));
   }
 

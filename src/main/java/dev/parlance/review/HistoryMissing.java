@@ -16,7 +16,7 @@ final class HistoryMissing implements Check {
 
   @Override
   public Stream<Observation> in(Docket docket) {
-    String gap = docket.trails().gap();
+    String gap = docket.history().trails().gap();
     return gap.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -24,6 +24,6 @@ final class HistoryMissing implements Check {
                 docket.directory().path(),
                 1,
                 "%s, so what was accepted could not be followed to its beginning.".formatted(gap),
-                "Check a full clone in git's usual format: git fetch --unshallow, or fetch-depth: 0 in CI."));
+                "Check a full clone, with git installed: git fetch --unshallow, or fetch-depth: 0 in CI."));
   }
 }

@@ -4,7 +4,7 @@ import dev.parlance.Nearest;
 import java.util.stream.Stream;
 
 /** Whoever silences a rule says which and why. */
-final class IgnoreWithoutReason implements Check {
+final class IgnoreWithoutReason implements RecordCheck {
 
   static final Rule RULE =
       Rule.error(
@@ -16,9 +16,8 @@ final class IgnoreWithoutReason implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .flatMap(each -> Ignore.in(each).stream().flatMap(ignore -> faulty(each, ignore)));
   }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Nothing in a record is hidden from those who review it. */
-final class InvisibleCharacter implements Check {
+final class InvisibleCharacter implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning("ADR071", "invisible-character", "A character cannot be seen.");
@@ -18,9 +18,8 @@ final class InvisibleCharacter implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .flatMap(
             each ->
                 Strange.in(each.text(), InvisibleCharacter::is).stream()

@@ -5,7 +5,7 @@ import dev.parlance.record.Relation;
 import java.util.stream.Stream;
 
 /** A relation leads somewhere. */
-final class LinkBroken implements Check {
+final class LinkBroken implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning("ADR020", "link-broken", "A relation names a record that is not in the log.");
@@ -16,9 +16,8 @@ final class LinkBroken implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .flatMap(
             each ->
                 each.summary().links().stream()

@@ -7,7 +7,7 @@ import dev.parlance.record.Relation;
 import java.util.stream.Stream;
 
 /** Whoever reads either record learns of the relation. */
-final class LinkOneWay implements Check {
+final class LinkOneWay implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning(
@@ -21,9 +21,8 @@ final class LinkOneWay implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .flatMap(
             each ->
                 each.summary().links().stream()

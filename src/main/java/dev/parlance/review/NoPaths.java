@@ -5,7 +5,7 @@ import dev.parlance.record.RecordStatus;
 import java.util.stream.Stream;
 
 /** A decision on a component holds for files that it names. */
-final class NoPaths implements Check {
+final class NoPaths implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning("ADR050", "no-paths", "A component is decided on and has no paths.");
@@ -16,9 +16,8 @@ final class NoPaths implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(Exhibit::isAlive)
         .flatMap(
             each ->

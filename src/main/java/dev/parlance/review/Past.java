@@ -5,7 +5,11 @@ import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Trails.Version;
 
 /** A record as it was after a commit. */
-record Past(Version version, RecordSummary summary) {
+record Past(Version version, Exhibit record) {
+
+  RecordSummary summary() {
+    return record.summary();
+  }
 
   /** Whether a record of this status is in force, or was. */
   static boolean isSettled(RecordStatus status) {

@@ -2,11 +2,10 @@ package dev.parlance.review;
 
 import dev.parlance.record.ComponentDecision;
 import dev.parlance.record.RecordStatus;
-import dev.parlance.repository.Globs;
 import java.util.stream.Stream;
 
 /** Paths that match no file are a component that moved, or a slip. */
-final class PathsMatchNothing implements Check {
+final class PathsMatchNothing implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning(
@@ -20,10 +19,8 @@ final class PathsMatchNothing implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    Globs globs = new Globs(docket.tree());
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(each -> each.is(RecordStatus.ACCEPTED))
         .flatMap(
             each ->
@@ -31,7 +28,7 @@ final class PathsMatchNothing implements Check {
                     .flatMap(
                         component ->
                             component.paths().stream()
-                                .filter(path -> !globs.matchAnything(path))
+                                .filter(path -> !docket.globs().matchAnything(path))
                                 .map(path -> found(each, component, path))));
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A proposal is decided on or withdrawn. */
-final class ProposedTooLong implements Check {
+final class ProposedTooLong implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning(
@@ -25,9 +25,8 @@ final class ProposedTooLong implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(each -> each.is(RecordStatus.PROPOSED))
         .flatMap(
             each ->
@@ -38,7 +37,7 @@ final class ProposedTooLong implements Check {
 
   /** The day that the record names, else that of its first commit. */
   private static Optional<LocalDate> since(Docket docket, Exhibit each) {
-    List<Version> versions = docket.trails().of(each.file());
+    List<Version> versions = docket.history().of(each);
     Optional<LocalDate> said = RecordDate.of(each.summary().date());
     return said.isPresent() || versions.isEmpty()
         ? said

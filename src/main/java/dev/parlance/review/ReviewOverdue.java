@@ -4,7 +4,7 @@ import dev.parlance.record.RecordStatus;
 import java.util.stream.Stream;
 
 /** A decision that was to be looked at again is looked at again. */
-final class ReviewOverdue implements Check {
+final class ReviewOverdue implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning(
@@ -16,9 +16,8 @@ final class ReviewOverdue implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(each -> each.is(RecordStatus.ACCEPTED))
         .flatMap(
             each ->

@@ -4,7 +4,7 @@ import dev.parlance.record.RecordStatus;
 import java.util.stream.Stream;
 
 /** A record is decided with the reason and the decision written down. */
-final class SectionEmpty implements Check {
+final class SectionEmpty implements RecordCheck {
 
   static final Rule RULE =
       Rule.warning(
@@ -18,9 +18,8 @@ final class SectionEmpty implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(each -> each.is(RecordStatus.PROPOSED, RecordStatus.ACCEPTED))
         .flatMap(
             each ->

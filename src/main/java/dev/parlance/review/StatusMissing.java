@@ -4,7 +4,7 @@ import dev.parlance.record.RecordStatus;
 import java.util.stream.Stream;
 
 /** A record without a status may be a draft or a law. */
-final class StatusMissing implements Check {
+final class StatusMissing implements RecordCheck {
 
   static final Rule RULE = Rule.warning("ADR006", "status-missing", "A record says no status.");
 
@@ -14,9 +14,8 @@ final class StatusMissing implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(each -> each.is(RecordStatus.NONE))
         .map(
             each ->

@@ -4,7 +4,7 @@ import dev.parlance.record.RecordStatus;
 import java.util.stream.Stream;
 
 /** A status that nobody knows tells nobody whether to follow the record. */
-final class StatusUnknown implements Check {
+final class StatusUnknown implements RecordCheck {
 
   static final Rule RULE =
       Rule.error("ADR005", "status-unknown", "The status is none that is known.");
@@ -15,9 +15,8 @@ final class StatusUnknown implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(each -> each.is(RecordStatus.UNKNOWN))
         .map(
             each ->

@@ -1,8 +1,6 @@
 package dev.parlance.review;
 
-import dev.parlance.repository.StoredTexts;
 import dev.parlance.repository.Trails.Version;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a commit says of a record is what the record says in it. */
-final class TrailDisagrees implements Check {
+final class TrailDisagrees implements RecordCheck {
 
   static final Rule RULE =
       Rule.error(
@@ -24,22 +22,14 @@ final class TrailDisagrees implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    List<Observation> found = new ArrayList<>();
-    try (StoredTexts texts = docket.trails().texts()) {
-      docket.exhibits().forEach(each -> in(docket, each, texts).ifPresent(found::add));
-    }
-    return found.stream();
-  }
-
-  /** The last such commit; the ones before it are history. */
-  private static Optional<Observation> in(Docket docket, Exhibit record, StoredTexts texts) {
-    return docket.trails().of(record.file()).stream()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    History history = docket.history();
+    return history.of(record).stream()
         .filter(version -> !version.values("ADR-Status").isEmpty())
-        .flatMap(version -> docket.past(version, texts).stream())
+        .flatMap(version -> history.past(version, record).stream())
         .filter(past -> past.version().values("ADR-Number").contains(past.summary().id()))
-        .flatMap(past -> disagreement(record, past).stream())
-        .findFirst();
+        .limit(1) // the ones before it are history
+        .flatMap(past -> disagreement(record, past).stream());
   }
 
   private static Optional<Observation> disagreement(Exhibit record, Past past) {

@@ -4,7 +4,7 @@ import dev.parlance.record.RecordStatus;
 import java.util.stream.Stream;
 
 /** A template that nobody has filled in decides nothing. */
-final class Unfilled implements Check {
+final class Unfilled implements RecordCheck {
 
   static final Rule RULE =
       Rule.error("ADR004", "unfilled", "The text of a template stands where the status belongs.");
@@ -15,9 +15,8 @@ final class Unfilled implements Check {
   }
 
   @Override
-  public Stream<Observation> in(Docket docket) {
-    return docket
-        .exhibits()
+  public Stream<Observation> in(Docket docket, Exhibit record) {
+    return Stream.of(record)
         .filter(each -> each.is(RecordStatus.UNFILLED))
         .map(
             each ->

@@ -74,10 +74,10 @@ final class CheckCommand implements Verb {
 
   private Examination ofLog(Project project, Words words, Console console) {
     BaselineFile baseline = BaselineFile.of(project, words, surroundings);
-    Examination found = examined(project, words);
+    Examination found = examined(project, words, console);
     if (words.flag(FIX.name())) {
       boolean mended = new Mending(project, words, console).of(baseline.applied(found));
-      found = mended ? examined(project, words) : found;
+      found = mended ? examined(project, words, console) : found;
     }
     if (words.flag(BaselineFile.UPDATE.name())) {
       baseline.update(found, console);
@@ -85,7 +85,7 @@ final class CheckCommand implements Verb {
     return narrowed(baseline.applied(found), words, console);
   }
 
-  private Examination examined(Project project, Words words) {
+  private Examination examined(Project project, Words words, Console console) {
     List<Check> checks = new ArrayList<>(Checks.all());
     checks.add(new IndexOutOfDate());
     words
@@ -93,7 +93,14 @@ final class CheckCommand implements Verb {
         .map(ref -> Divergence.from(project.tree(), project.directory(), ref))
         .map(NumberClash::new)
         .ifPresent(checks::add);
-    return Examination.of(docket(project), checks);
+    Docket docket = docket(project);
+    try (Waiting waiting = console.waiting("records checked")) {
+      return Examination.of(docket, checks, waiting::step);
+    } finally {
+      docket
+          .historian()
+          .ifPresent(by -> console.detail("The history was walked by %s.".formatted(by)));
+    }
   }
 
   private Docket docket(Project project) {

@@ -84,12 +84,26 @@ class MatrixTest {
     assertThat(Trail.of(tree, filed.path()))
         .extracting(Trail.Step::commit)
         .containsExactly(filed.commit());
+    for (int records : new int[] {1, 10_000}) { // a large log is walked by git
+      Trails trails = Trails.of(tree, directory, records);
+      assertThat(trails.gap()).isIn("", "This clone is shallow");
+      assertThat(trails.of(filed.path()))
+          .singleElement()
+          .satisfies(version -> assertThat(version.commit()).isEqualTo(filed.commit()))
+          .satisfies(version -> assertThat(text(trails, version)).contains("Use J"));
+    }
     assertThat(LastStep.find(tree, directory)).isEmpty();
     assertThat(git.leftovers()).isEmpty();
     if (sound) {
       git.assertSound();
     } else { // git 2.39 misses trees in a sparse index after its own 'git add'
       git.run("fsck", "--strict", "HEAD");
+    }
+  }
+
+  private static String text(Trails trails, Trails.Version version) {
+    try (StoredTexts texts = trails.texts()) {
+      return texts.of(version).orElse("none");
     }
   }
 
