@@ -72,14 +72,14 @@ public final class Trails {
     }
   }
 
-  /** JGit resolves the large trees of a large log slowly, and git does not. */
+  /** JGit keeps much of a large log in memory, and is slow where its store is packed badly. */
   private static Serving serving(OpenRepository repository, int records) {
     Optional<String> unreadable = new StorageFormat(repository).unreadable().findFirst();
     if (unreadable.isPresent() || records < MANY) {
       return Serving.of(repository, unreadable);
     }
     String reason =
-        String.format(Locale.ROOT, "It walks the history of %,d records faster", records);
+        String.format(Locale.ROOT, "It walks the history of %,d records in less memory", records);
     Serving quicker = Serving.of(repository, Optional.of(reason));
     return quicker.git() == null ? Serving.EMBEDDED : quicker;
   }

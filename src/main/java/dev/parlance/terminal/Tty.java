@@ -123,7 +123,8 @@ final class Tty implements AutoCloseable {
 
   private static Terminal system() {
     try {
-      return TerminalBuilder.builder().system(true).dumb(true).build();
+      // Asking the terminal about its graphemes takes a while, and what was typed by then is lost.
+      return TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
