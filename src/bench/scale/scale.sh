@@ -121,6 +121,8 @@ for size in "${sizes[@]}"; do
   [ -d "$place/$size/.git" ] || generate "$size"
   for _ in $(seq "$runs"); do round; done
 done
-echo '| command | 100: s | CPU s | MiB | 1,000: s | CPU s | MiB | 10,000: s | CPU s | MiB | exponent | to a bare JVM |'
+printf '| command |'
+printf ' %s: s | CPU s | MiB |' "${sizes[@]}"
+echo ' exponent | to a bare JVM |'
 echo '|---|---|---|---|---|---|---|---|---|---|---|---|'
 while read -r name; do row "$name"; done <"$scratch/names"
