@@ -124,5 +124,7 @@ done
 printf '| command |'
 printf ' %s: s | CPU s | MiB |' "${sizes[@]}"
 echo ' exponent | to a bare JVM |'
-echo '|---|---|---|---|---|---|---|---|---|---|---|---|'
+printf '|---'
+printf '|---|---|---%.0s' "${sizes[@]}"
+echo '|---|---|'
 while read -r name; do row "$name"; done <"$scratch/names"
