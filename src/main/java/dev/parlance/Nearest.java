@@ -17,6 +17,7 @@ public final class Nearest {
         .filter(candidate -> distance(folded, candidate) <= tolerance(folded, candidate))
         .min(
             Comparator.comparingInt((String candidate) -> distance(folded, candidate))
+                .thenComparing(candidate -> !candidate.startsWith(folded))
                 .thenComparing(Comparator.naturalOrder()));
   }
 

@@ -18,6 +18,11 @@ class NearestTest {
   }
 
   @Test
+  void of_two_that_are_as_near_the_one_that_was_begun_is_meant() {
+    assertThat(Nearest.to("stat", List.of("at", "status"))).contains("status");
+  }
+
+  @Test
   void a_strange_word_finds_nothing_and_the_remedy_lists_what_there_is() {
     assertThat(Nearest.to("xyzzy", COMMANDS)).isEmpty();
     assertThat(Nearest.remedy("xyzzy", COMMANDS))

@@ -171,7 +171,10 @@ final class Revision {
       throw new Problem(
           ExitCode.REFUSED,
           "%s is no decision on languages: it has no answers to revise.".formatted(id()),
-          "Edit %s and commit it with git.".formatted(file()));
+          record.status() == RecordStatus.ACCEPTED
+              ? "Supersede it; a slip of the pen is mended by: parlance amend %s --typo"
+                  .formatted(id())
+              : "Edit %s and commit it with git.".formatted(file()));
     }
     if (record.status() != RecordStatus.PROPOSED) {
       boolean accepted = record.status() == RecordStatus.ACCEPTED;
