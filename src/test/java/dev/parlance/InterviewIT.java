@@ -250,6 +250,66 @@ class InterviewIT {
   }
 
   @Test
+  void what_a_review_is_to_replace_is_kept_with_its_draft() throws Exception {
+    Files.writeString(
+        place.resolve("../old.yaml"),
+        """
+        components:
+          ingest:
+            answers: {kind: backend, service-nature: control-plane, main-constraint: deployment}
+        """);
+    sh(place, "'%s' decide --answers ../old.yaml </dev/null".formatted(LAUNCHER));
+    sh(place, "'%s' accept 1 </dev/null".formatted(LAUNCHER));
+    try (Pty pty = start("decide --supersedes 1 ingest")) {
+      pty.waitFor("Where are the files of ingest");
+      pty.answer("");
+      pty.waitFor("What does ingest do");
+      pty.waitForPrompt();
+      leave(pty, "\003");
+    }
+    List<String> rest =
+        List.of("", "backend", "deployment", "control-plane", "", "skip", "skip", "", "", "Anew");
+    try (Pty pty = start("resume")) {
+      for (String each : rest) {
+        pty.answer(each);
+      }
+      pty.waitFor("Write it?");
+      pty.answer("yes");
+      assertThat(pty.end()).as(pty.screen()).isZero();
+    }
+    sh(place, "'%s' accept 2 </dev/null".formatted(LAUNCHER));
+    assertThat(git(place, "log", "-1", "--format=", "--name-only"))
+        .contains("adr/0001-go-for-ingest.md", "adr/0002-anew.md");
+  }
+
+  @Test
+  void a_proposal_is_revised_by_going_through_its_answers_again() throws Exception {
+    Files.writeString(
+        place.resolve("../old.yaml"),
+        """
+        components:
+          ingest:
+            answers: {kind: backend, service-nature: control-plane, main-constraint: deployment}
+        """);
+    sh(place, "'%s' decide --answers ../old.yaml </dev/null".formatted(LAUNCHER));
+    try (Pty pty = start("revise 1")) {
+      pty.waitFor("Enter keeps what is recorded");
+      pty.answer("services/ingest/**");
+      pty.answer("Takes files in.");
+      for (int next = 0; !pty.screen().contains("Write it?") && next < 20; next++) {
+        pty.waitForPrompt();
+        if (!pty.screen().contains("Write it?")) {
+          pty.type("\r");
+        }
+      }
+      pty.type("yes\r");
+      assertThat(pty.end()).as(pty.screen()).isZero();
+    }
+    assertThat(git(place, "log", "-1", "--format=%B"))
+        .contains("adr: revise 0001", "ADR-Version: 2", "Takes files in.");
+  }
+
+  @Test
   void a_draft_that_cannot_be_read_is_put_aside() throws Exception {
     Path drafts = Files.createDirectories(place.resolve(".git/parlance/drafts"));
     Files.write(drafts.resolve("ingest.yaml"), new byte[] {'a', ':', (byte) 0xff, '[', '\n'});
