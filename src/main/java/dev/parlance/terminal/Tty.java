@@ -51,7 +51,7 @@ final class Tty implements AutoCloseable {
    */
   private int columns(Map<String, String> environment) {
     if (terminal != null) {
-      return terminal.getSize().getColumns();
+      return Extent.size(terminal).getColumns();
     }
     String wanted = environment.getOrDefault("COLUMNS", "");
     return wanted.matches("\\d{1,5}") ? Integer.parseInt(wanted) : asked();
