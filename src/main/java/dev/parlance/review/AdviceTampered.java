@@ -21,12 +21,7 @@ final class AdviceTampered implements RecordCheck {
 
   @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
-    return Stream.of(record)
-        .flatMap(
-            each ->
-                each.decision().stream()
-                    .flatMap(decision -> docket.advisers().guideOf(decision).stream())
-                    .flatMap(guide -> in(docket, each, guide)));
+    return docket.guideOf(record).stream().flatMap(guide -> in(docket, record, guide));
   }
 
   private static Stream<Observation> in(Docket docket, Exhibit each, Guide guide) {

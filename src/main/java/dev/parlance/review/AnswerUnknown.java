@@ -18,12 +18,7 @@ final class AnswerUnknown implements RecordCheck {
 
   @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
-    return Stream.of(record)
-        .flatMap(
-            each ->
-                each.decision().stream()
-                    .flatMap(decision -> docket.advisers().guideOf(decision).stream())
-                    .flatMap(guide -> in(each, guide)));
+    return docket.guideOf(record).stream().flatMap(guide -> in(record, guide));
   }
 
   private static Stream<Observation> in(Exhibit each, Guide guide) {

@@ -15,18 +15,15 @@ final class BidiControl implements RecordCheck {
 
   @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
-    return Stream.of(record)
-        .flatMap(
-            each ->
-                Strange.in(each.text(), BidiControl::is).stream()
-                    .map(
-                        strange ->
-                            RULE.at(
-                                each,
-                                strange.line(),
-                                "%s, which turns the text around: the line does not say what it shows."
-                                    .formatted(strange.said()),
-                                "Take the character away, or spell it &#x202E; where it is meant.")));
+    return Strange.in(record.text(), BidiControl::is).stream()
+        .map(
+            strange ->
+                RULE.at(
+                    record,
+                    strange.line(),
+                    "%s, which turns the text around: the line does not say what it shows."
+                        .formatted(strange.said()),
+                    "Take the character away, or spell it &#x202E; where it is meant."));
   }
 
   static boolean is(int character) {

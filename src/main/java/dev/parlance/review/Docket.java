@@ -112,6 +112,11 @@ public final class Docket {
     return globs;
   }
 
+  /** The guide that a record was made by; empty where it has none, or it is not to be found. */
+  Optional<Guide> guideOf(Exhibit record) {
+    return record.decision().flatMap(advisers::guideOf);
+  }
+
   Advisers advisers() {
     return advisers;
   }

@@ -19,12 +19,9 @@ final class GuideMissing implements RecordCheck {
 
   @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
-    return Stream.of(record)
-        .flatMap(
-            each ->
-                each.decision().stream()
-                    .filter(decision -> docket.advisers().guideOf(decision).isEmpty())
-                    .map(decision -> found(each, decision)));
+    return record.decision().stream()
+        .filter(decision -> docket.advisers().guideOf(decision).isEmpty())
+        .map(decision -> found(record, decision));
   }
 
   private static Observation found(Exhibit each, DecisionRecord decision) {

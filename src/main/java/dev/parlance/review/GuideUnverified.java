@@ -20,8 +20,7 @@ final class GuideUnverified implements RecordCheck {
         .filter(Exhibit::isAlive)
         .flatMap(
             each ->
-                each.decision().stream()
-                    .flatMap(decision -> docket.advisers().guideOf(decision).stream())
+                docket.guideOf(each).stream()
                     .filter(guide -> guide.head().lastVerified().isBlank())
                     .filter(docket.advisers()::isFirstNaming)
                     .map(guide -> found(each, guide)));

@@ -17,8 +17,7 @@ final class IgnoreWithoutReason implements RecordCheck {
 
   @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
-    return Stream.of(record)
-        .flatMap(each -> Ignore.in(each).stream().flatMap(ignore -> faulty(each, ignore)));
+    return Ignore.in(record).stream().flatMap(ignore -> faulty(record, ignore));
   }
 
   private static Stream<Observation> faulty(Exhibit each, Ignore ignore) {

@@ -19,17 +19,14 @@ final class InvisibleCharacter implements RecordCheck {
 
   @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
-    return Stream.of(record)
-        .flatMap(
-            each ->
-                Strange.in(each.text(), InvisibleCharacter::is).stream()
-                    .map(
-                        strange ->
-                            RULE.at(
-                                each,
-                                strange.line(),
-                                "%s, which nobody can see.".formatted(strange.said()),
-                                "Take the character away.")));
+    return Strange.in(record.text(), InvisibleCharacter::is).stream()
+        .map(
+            strange ->
+                RULE.at(
+                    record,
+                    strange.line(),
+                    "%s, which nobody can see.".formatted(strange.said()),
+                    "Take the character away."));
   }
 
   private static boolean is(int character) {

@@ -17,13 +17,10 @@ final class LinkBroken implements RecordCheck {
 
   @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
-    return Stream.of(record)
-        .flatMap(
-            each ->
-                each.summary().links().stream()
-                    .filter(LinkBroken::isMeant)
-                    .filter(link -> docket.named(link).isEmpty() && !isFile(docket, link))
-                    .map(link -> found(each, link)));
+    return record.summary().links().stream()
+        .filter(LinkBroken::isMeant)
+        .filter(link -> docket.named(link).isEmpty() && !isFile(docket, link))
+        .map(link -> found(record, link));
   }
 
   /** Words that a team made up may be about anything: "implemented in [1811](...)". */

@@ -22,19 +22,16 @@ final class LinkOneWay implements RecordCheck {
 
   @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
-    return Stream.of(record)
+    return record.summary().links().stream()
         .flatMap(
-            each ->
-                each.summary().links().stream()
+            link ->
+                Relation.known(link.verb()).stream()
                     .flatMap(
-                        link ->
-                            Relation.known(link.verb()).stream()
-                                .flatMap(
-                                    relation ->
-                                        docket.theOne(link).stream()
-                                            .filter(other -> other != each)
-                                            .filter(other -> !answers(other, each, relation))
-                                            .map(other -> found(each, link, relation, other)))));
+                        relation ->
+                            docket.theOne(link).stream()
+                                .filter(other -> other != record)
+                                .filter(other -> !answers(other, record, relation))
+                                .map(other -> found(record, link, relation, other))));
   }
 
   private static boolean answers(Exhibit other, Exhibit each, Relation relation) {

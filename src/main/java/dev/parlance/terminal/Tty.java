@@ -57,7 +57,7 @@ final class Tty implements AutoCloseable {
     return wanted.matches("\\d{1,5}") ? Integer.parseInt(wanted) : asked();
   }
 
-  /** JLine would have to be opened for it, and asks the terminal aloud what it can do. */
+  /** JLine would have to be opened for it, which takes longer than most commands do. */
   private static int asked() {
     if (LOOKS_HERE_FIRST) {
       return 0;
