@@ -125,6 +125,18 @@ class LauncherIT {
     assertThat(start(place, environment, copy, "--version")).isEqualTo(first);
     assertThat(first.exit()).isZero();
     assertThat(first.err()).isEmpty();
+    // The launcher mends what was truncated, in the background as well.
+    waitForWhoStillWorksIn(place);
+    String label = Files.readString(archive.get().resolveSibling(ARCHIVE_FOR));
+    assertThat(label).startsWith(Files.size(archive.get()) + " ");
+  }
+
+  /** A directory cannot be taken away while archives are made in it. */
+  private static void waitForWhoStillWorksIn(Path place) {
+    ProcessHandle.allProcesses()
+        .filter(process -> process.info().commandLine().orElse("").contains(place.toString()))
+        .filter(process -> process.pid() != ProcessHandle.current().pid())
+        .forEach(process -> process.onExit().join());
   }
 
   private static Optional<Path> archiveIn(Path cache) throws IOException {
