@@ -5,28 +5,31 @@
 # seconds that passed and of those that the processors worked, the median of their ratios to hello
 # of the same round, and the peak memory in MiB. The rounds alternate. The prompt is timed on a
 # pseudo-terminal of python3, which answers as a terminal would; without python3 it is left out.
+# Then the list of the peers in peers.sh that are on the PATH, and what part of their time ours takes.
 set -euo pipefail
 runs=${1:-9}
 homes=("${@:2}")
 [ ${#homes[@]} -gt 0 ] || homes=("${JAVA_HOME:-}")
 here=$(cd "$(dirname "$0")" && pwd)
 parlance=${PARLANCE:-$here/../../target/parlance/bin/parlance}
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 LC_ALL=C.UTF-8 XDG_CACHE_HOME=$place/cache
-TIMEFORMAT='%R %U %S' # to the millisecond, other than /usr/bin/time
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+. "$here/measure.sh"
+. "$here/peers.sh"
+export XDG_CACHE_HOME=$scratch/cache
 options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -XX:-UsePerfData -Xshare:auto -Xlog:disable)
 
-"$parlance" demo "$place/log" >/dev/null 2>&1
-mv "$place/log/answers.yaml" "$place/answers.yaml"
-cat >"$place/Hello.java" <<'JAVA'
+"$parlance" demo "$scratch/log" >/dev/null 2>&1
+mv "$scratch/log/answers.yaml" "$scratch/answers.yaml"
+settle "$scratch/log"
+cat >"$scratch/Hello.java" <<'JAVA'
 class Hello {
   public static void main(String[] words) {
     System.out.println("hello");
   }
 }
 JAVA
-cat >"$place/prompt.py" <<'PYTHON'
+cat >"$scratch/prompt.py" <<'PYTHON'
 import fcntl, os, pty, select, struct, sys, termios, time
 start = time.time()
 child, terminal = pty.fork()
@@ -51,45 +54,55 @@ _, status, used = os.wait4(child, 0)
 print("%.3f %.3f %d" % (shown, used.ru_utime + used.ru_stime, used.ru_maxrss))
 PYTHON
 
-measure() { # NAME COMMAND...
-  { time /usr/bin/time -q -o "$place/memory" -f %M "${@:2}" >/dev/null 2>&1; } 2>"$place/time"
-  paste -d' ' "$place/time" "$place/memory" | awk '{ print $1, $2 + $3, $4 }' >>"$place/$1.times"
+timed() { # NAME COMMAND...: what fails ends it all
+  measure "$scratch/$1.times" "${@:2}" || { cat "$scratch/errors" >&2; exit 1; }
 }
 decide() {
-  rm -rf "$place/decided"
-  cp -r "$place/log" "$place/decided"
-  measure decide "$parlance" decide --repo "$place/decided" --answers "$place/answers.yaml"
+  rm -rf "$scratch/decided"
+  cp -r "$scratch/log" "$scratch/decided"
+  timed decide "$parlance" decide --repo "$scratch/decided" --answers "$scratch/answers.yaml"
 }
 prompt() {
-  (cd "$place/log" && python3 "$place/prompt.py" "$parlance") >>"$place/prompt.times"
+  (cd "$scratch/log" && python3 "$scratch/prompt.py" "$parlance") >>"$scratch/prompt.times"
 }
-median() { sort -n | awk '{ at[NR] = $1 } END { printf "%.3g", at[int((NR + 1) / 2)] }'; }
-column() { awk -v of="$2" '{ print $of }' "$place/$1.times"; }
-ratio() { paste "$place/$1.times" "$place/hello.times" | awk -v of="$2" '{ print $of / $(of + 3) }'; }
-row() {
-  echo "| $1 | $(column "$2" 1 | median) | $(column "$2" 2 | median) | $(ratio "$2" 1 | median)" \
-    "| $(ratio "$2" 2 | median) | $(column "$2" 3 | awk '$1 > most { most = $1 } END { printf "%.0f", most / 1024 }') |"
+# The list of a peer holds the name of the one record there is.
+one_named() { grep -qi 'languages[- ]for[- ]the[- ]fernweh' "$scratch/out"; }
+lists() { # in the log
+  for name in 'adr-tools list' 'adr-j list' 'meza-adr list' 'phodal-adr list' 'log4brains adr list'; do
+    if there "$name"; then peer "$scratch/$name.times" one_named "$name"; fi
+  done
 }
+row() { # WHAT NAME
+  local file="$scratch/$2.times" hello="$scratch/hello.times"
+  echo "| $1 | $(middle "$file" 1) | $(middle "$file" 2) | $(ratio "$file" "$hello" 1)" \
+    "| $(ratio "$file" "$hello" 2) | $(peak "$file") |"
+}
+beside() { # NAME
+  echo "\`list\` takes $(ratio "$scratch/list.times" "$scratch/$1.times" 1) of the time of \`$1\`,"\
+    "$(ratio "$scratch/list.times" "$scratch/$1.times" 2) of its CPU time."
+}
+measured() { find "$scratch" -name '* *.times' -printf '%f\n' | sed 's/\.times$//' | sort; }
 
 for home in "${homes[@]}"; do
   if [ -n "$home" ]; then export JAVA_HOME=$home; fi
   java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-  "${JAVA_HOME:+$JAVA_HOME/bin/}javac" -d "$place" "$place/Hello.java"
-  "$parlance" list --repo "$place/log" >/dev/null
+  "${JAVA_HOME:+$JAVA_HOME/bin/}javac" -d "$scratch" "$scratch/Hello.java"
+  "$parlance" list --repo "$scratch/log" >/dev/null
   # Another JDK than that of the build makes its archive in the background.
   for _ in $(seq 60); do
-    [ -n "$(find "$place/cache" -name making 2>/dev/null)" ] || break
+    [ -n "$(find "$scratch/cache" -name making 2>/dev/null)" ] || break
     sleep 1
   done
   sleep 3
-  rm -f "$place"/*.times
+  rm -f "$scratch"/*.times
   for round in $(seq 0 "$runs"); do
-    measure hello "$java" "${options[@]}" -cp "$place" Hello
-    measure version "$parlance" --version
-    measure list "$parlance" list --repo "$place/log"
+    timed hello "$java" "${options[@]}" -cp "$scratch" Hello
+    timed version "$parlance" --version
+    timed list "$parlance" list --repo "$scratch/log"
     decide
+    (cd "$scratch/log" && lists)
     if command -v python3 >/dev/null; then prompt; fi
-    if [ "$round" = 0 ]; then rm -f "$place"/*.times; fi # the first one only warms up
+    if [ "$round" = 0 ]; then rm -f "$scratch"/*.times; fi # the first one only warms up
   done
   "$java" -version 2>&1 | head -1
   echo '| | s | CPU s | s / hello | CPU / hello | MiB |'
@@ -98,5 +111,9 @@ for home in "${homes[@]}"; do
   row '`--version`' version
   row '`list`' list
   row '`decide --answers`, with its commit' decide
-  if [ -s "$place/prompt.times" ]; then row 'the prompt' prompt; fi
+  if [ -s "$scratch/prompt.times" ]; then row 'the prompt' prompt; fi
+  measured | while read -r name; do row "\`$name\`" "$name"; done
+  echo
+  measured | while read -r name; do beside "$name"; done
+  left_out
 done
