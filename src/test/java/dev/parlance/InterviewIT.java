@@ -250,7 +250,7 @@ class InterviewIT {
   }
 
   @Test
-  void what_a_review_is_to_replace_is_kept_with_its_draft() throws Exception {
+  void what_was_asked_of_a_review_is_kept_with_its_draft() throws Exception {
     Files.writeString(
         place.resolve("../old.yaml"),
         """
@@ -260,7 +260,7 @@ class InterviewIT {
         """);
     sh(place, "'%s' decide --answers ../old.yaml </dev/null".formatted(LAUNCHER));
     sh(place, "'%s' accept 1 </dev/null".formatted(LAUNCHER));
-    try (Pty pty = start("decide --supersedes 1 ingest")) {
+    try (Pty pty = start("decide --supersedes 1 --save-answers ../kept.yaml ingest")) {
       pty.waitFor("Where are the files of ingest");
       pty.answer("");
       pty.waitFor("What does ingest do");
@@ -270,6 +270,7 @@ class InterviewIT {
     List<String> rest =
         List.of("", "backend", "deployment", "control-plane", "", "skip", "skip", "", "", "Anew");
     try (Pty pty = start("resume")) {
+      pty.waitFor("It was begun with --save-answers ");
       for (String each : rest) {
         pty.answer(each);
       }
@@ -280,6 +281,7 @@ class InterviewIT {
     sh(place, "'%s' accept 2 </dev/null".formatted(LAUNCHER));
     assertThat(git(place, "log", "-1", "--format=", "--name-only"))
         .contains("adr/0001-go-for-ingest.md", "adr/0002-anew.md");
+    assertThat(place.resolveSibling("kept.yaml")).content().contains("title: Anew");
   }
 
   @Test

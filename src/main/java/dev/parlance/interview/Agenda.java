@@ -234,9 +234,11 @@ public final class Agenda {
     return component.choice().isPresent() || outlook(component).recommends();
   }
 
+  /** What the rest of the questions is about: the choice, or what the guide speaks for. */
   private List<String> languages(Component component) {
-    List<String> languages = new ArrayList<>(outlook(component).languages());
-    component.choice().ifPresent(choice -> languages.add(choice.language()));
-    return languages;
+    return component
+        .choice()
+        .map(choice -> List.of(choice.language()))
+        .orElseGet(() -> outlook(component).languages());
   }
 }

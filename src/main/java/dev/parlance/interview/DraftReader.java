@@ -24,6 +24,9 @@ public final class DraftReader {
   private static final String ANSWERS = "answers";
   private static final String QUESTIONS = "questions";
 
+  /** Drafts of earlier versions have none. */
+  private static final String OPTIONS = "options";
+
   private final Guide guide;
   private final AnswerSheetReader sheets;
 
@@ -53,7 +56,7 @@ public final class DraftReader {
     Mapping draft =
         node.get(AnswerSheetReader.DRAFT)
             .mapping()
-            .only(Set.of("guide", QUESTIONS, "passed", "revises", "supersedes"));
+            .only(Set.of("guide", QUESTIONS, "passed", "revises", "supersedes", OPTIONS));
     Mapping made = draft.get("guide").mapping().only(Set.of("id", "version", "digest"));
     if (made.text("digest").equals(guide.digest())) {
       return reopened(sheets.read(node), draft, List.of());
@@ -77,7 +80,15 @@ public final class DraftReader {
   }
 
   private static Aim aim(Mapping draft) {
-    return new Aim(draft.text("revises", ""), draft.texts("supersedes"));
+    Map<String, String> options = new LinkedHashMap<>();
+    if (draft.has(OPTIONS)) {
+      draft
+          .get(OPTIONS)
+          .mapping()
+          .entries()
+          .forEach((name, value) -> options.put(name.text(), value.text()));
+    }
+    return new Aim(draft.text("revises", ""), draft.texts("supersedes"), options);
   }
 
   private static Step step(YamlNode label) {

@@ -34,6 +34,9 @@ public final class DraftWriter {
         + (aim.supersedes().isEmpty()
             ? ""
             : "  supersedes: %s\n".formatted(AnswerSheetWriter.list(aim.supersedes())))
+        + (aim.options().isEmpty()
+            ? ""
+            : "  options: %s\n".formatted(AnswerSheetWriter.map(aim.sortedOptions())))
         + "  passed: %s\n".formatted(AnswerSheetWriter.list(passed(review)));
   }
 

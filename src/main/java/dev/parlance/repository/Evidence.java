@@ -2,48 +2,27 @@ package dev.parlance.repository;
 
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Language;
-import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the names of a component's files give away: its languages, and files that stand for a way of
- * building or delivering it. No file is opened, no link is followed, and the walk has an end.
+ * building, checking or delivering it.
  *
+ * @param count how many files there are of any kind
  * @param languages how many files each language has, by language id
- * @param marks the first file of each telling name, by that name
+ * @param marks what is nearest to the top of each telling file's name, and of each directory's, by
+ *     that name; that of a directory ends in a slash
  */
-public record Evidence(Map<String, Integer> languages, Map<String, String> marks) {
+public record Evidence(int count, Map<String, Integer> languages, Map<String, String> marks) {
 
-  private static final int MOST_FILES = 5_000;
-  private static final int DEEPEST = 12;
-
-  /** Names of files that tell something. */
-  private static final Set<String> TELLING =
-      Set.of("package.json", "go.mod", "pyproject.toml", "Cargo.toml", "Dockerfile");
-
-  /** The file by which a project of a language declares itself. */
-  private static final Map<String, String> MANIFESTS =
-      Map.of("go", "go.mod", "rust", "Cargo.toml", "python", "pyproject.toml");
-
-  private static final String NOTEBOOK = ".ipynb";
-  private static final Set<String> FOREIGN =
-      Set.of("node_modules", "vendor", "target", "build", "dist", "venv", "__pycache__");
+  /** Of no files at all. */
+  public static final Evidence NONE = new Evidence(0, Map.of(), Map.of());
 
   public Evidence {
     languages = Map.copyOf(languages);
@@ -52,115 +31,117 @@ public record Evidence(Map<String, Integer> languages, Map<String, String> marks
 
   /** Of the files that one of the globs matches; of all files where there is no glob. */
   public static Evidence of(WorkTree tree, Guide guide, List<String> globs) {
-    Walk walk = new Walk(tree.top(), guide, globs);
-    try {
-      Files.walkFileTree(tree.top(), EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(tree.top(), unreadable);
-    }
-    return new Evidence(walk.languages, walk.marks);
+    return EvidenceWalk.of(tree.top(), guide, globs);
   }
 
   public Optional<String> mark(String name) {
     return Optional.ofNullable(marks.get(name));
   }
 
+  /** A telling file of the top directory, which speaks for everything below it. */
+  Optional<String> atTheTop(String name) {
+    return mark(name).filter(path -> path.equals(name));
+  }
+
+  /** The directory of that name which is nearest to the top. */
+  public Optional<String> directory(String name) {
+    return mark(name + "/");
+  }
+
+  public Optional<String> notebook() {
+    return mark(".ipynb");
+  }
+
   /** How a language is there already: "12 files, go.mod"; empty where nothing shows it. */
-  public Optional<String> presence(String language) {
-    int files = languages.getOrDefault(language, 0);
-    List<String> signs = new ArrayList<>();
-    if (files > 0) {
-      signs.add("%d file%s".formatted(files, files == 1 ? "" : "s"));
+  public Optional<String> signs(Language language) {
+    int count = count(language);
+    return listed(count == 0 ? "" : files(count, ""), manifests(language));
+  }
+
+  /** The same in words of its own: "12 Go files, services/api/go.mod". */
+  public Optional<String> presence(Language language) {
+    List<String> paths = manifests(language).stream().map(marks::get).toList();
+    return listed(counted(language).orElse(""), paths);
+  }
+
+  /** The telling files, in order. */
+  List<String> tellingFiles() {
+    return marks.entrySet().stream()
+        .filter(each -> !each.getKey().endsWith("/"))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .toList();
+  }
+
+  Optional<String> counted(Language language) {
+    int count = count(language);
+    return count == 0 ? Optional.empty() : Optional.of(files(count, language.name() + " "));
+  }
+
+  /**
+   * The one language that it is written in, as far as names show it: that of most files, unless a
+   * manifest names another that has some too; of a manifest alone where there are no files yet.
+   */
+  public Optional<String> language() {
+    if (languages.isEmpty()) {
+      return only(declared(List.of(Manifest.Meaning.ALONE)));
     }
-    mark(MANIFESTS.getOrDefault(language, "")).ifPresent(signs::add);
-    return signs.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", signs));
+    Set<String> built = declared(List.of(Manifest.Meaning.values()));
+    built.retainAll(languages.keySet());
+    if (built.isEmpty()) {
+      return leading();
+    }
+    Set<String> most = most();
+    most.retainAll(built);
+    return only(most);
   }
 
   /** The language of most files; empty where none has more than every other. */
   public Optional<String> leading() {
+    return only(most());
+  }
+
+  private int count(Language language) {
+    return languages.getOrDefault(language.id(), 0);
+  }
+
+  private List<String> manifests(Language language) {
+    return Manifest.ALL.stream()
+        .filter(each -> each.languages().contains(language.id()) && marks.containsKey(each.name()))
+        .filter(each -> each.meaning() == Manifest.Meaning.ALONE || count(language) > 0)
+        .map(Manifest::name)
+        .toList();
+  }
+
+  private Set<String> declared(List<Manifest.Meaning> enough) {
+    return Manifest.ALL.stream()
+        .filter(each -> enough.contains(each.meaning()) && marks.containsKey(each.name()))
+        .flatMap(each -> each.languages().stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The languages that have as many files as any. */
+  private Set<String> most() {
     int most = languages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<String> leading =
-        languages.entrySet().stream()
-            .filter(each -> each.getValue() == most)
-            .map(Map.Entry::getKey)
-            .toList();
-    return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
+    return languages.entrySet().stream()
+        .filter(each -> each.getValue() == most)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
-  public Optional<String> notebook() {
-    return mark(NOTEBOOK);
+  private static Optional<String> only(Set<String> languages) {
+    return languages.size() == 1 ? languages.stream().findFirst() : Optional.empty();
   }
 
-  private static final class Walk extends SimpleFileVisitor<Path> {
+  private static String files(int count, String kind) {
+    return "%d %sfile%s".formatted(count, kind, count == 1 ? "" : "s");
+  }
 
-    private final Path top;
-    private final List<PathMatcher> globs;
-    private final Map<PathMatcher, String> detectors = new LinkedHashMap<>();
-    private final Map<String, Integer> languages = new LinkedHashMap<>();
-    private final Map<String, String> marks = new LinkedHashMap<>();
-    private int seen;
-
-    Walk(Path top, Guide guide, List<String> globs) {
-      this.top = top;
-      this.globs = globs.stream().flatMap(Walk::matcher).toList();
-      for (Language language : guide.languages()) {
-        language
-            .detect()
-            .forEach(each -> matcher(each).forEach(found -> detectors.put(found, language.id())));
-      }
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      String name = directory.getFileName() == null ? "" : directory.getFileName().toString();
-      boolean skipped = name.startsWith(".") || FOREIGN.contains(name);
-      return skipped && !directory.equals(top)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      Path path = top.relativize(file);
-      boolean ours = globs.isEmpty() || globs.stream().anyMatch(glob -> glob.matches(path));
-      if (attributes.isRegularFile() && ours) {
-        note(path);
-      }
-      return ++seen < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-      return FileVisitResult.CONTINUE;
-    }
-
-    private void note(Path path) {
-      String name = path.getFileName().toString();
-      if (TELLING.contains(name)) {
-        mark(name, path);
-      }
-      if (name.endsWith(NOTEBOOK)) {
-        mark(NOTEBOOK, path);
-      }
-      detectors.forEach(
-          (detector, language) -> {
-            if (detector.matches(path.getFileName())) {
-              languages.merge(language, 1, Integer::sum);
-            }
-          });
-    }
-
-    private void mark(String name, Path path) {
-      String written = path.toString().replace('\\', '/');
-      marks.merge(name, written, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    }
-
-    private static Stream<PathMatcher> matcher(String glob) {
-      try {
-        return Stream.of(FileSystems.getDefault().getPathMatcher("glob:" + glob));
-      } catch (PatternSyntaxException notAGlob) {
-        return Stream.empty();
-      }
-    }
+  private static Optional<String> listed(String files, List<String> manifests) {
+    String all =
+        Stream.concat(Stream.of(files), manifests.stream())
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 }

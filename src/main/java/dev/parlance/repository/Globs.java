@@ -63,12 +63,12 @@ public final class Globs {
     return search.found || search.seen >= MOST_FILES;
   }
 
-  private static boolean isLiteral(String glob) {
+  static boolean isLiteral(String glob) {
     return glob.chars().noneMatch(each -> "*?[{\\".indexOf(each) >= 0);
   }
 
   /** The directory above the first wildcard. */
-  private static String literal(String glob) {
+  static String literal(String glob) {
     StringBuilder literal = new StringBuilder();
     for (String step : glob.split("/", -1)) {
       if (!isLiteral(step)) {

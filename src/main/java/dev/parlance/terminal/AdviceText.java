@@ -19,19 +19,40 @@ final class AdviceText {
   }
 
   static Text of(Guide guide, Component component, Advice advice, int columns) {
-    Reasoning reasoning = new Reasoning(guide, component.answers(), advice);
     AdviceText page = new AdviceText(columns);
-    page.heading(component.name(), reasoning.position());
-    page.reasons(reasoning);
-    page.part("Outweighed", reasoning.outweighed());
-    page.part("Would change it", reasoning.flips());
-    page.part("Alone would not change it", joined(reasoning.irrelevant()));
-    page.part("Consequences", rules(advice.consequences()));
-    page.part("Notes", rules(advice.notes()));
-    page.part("To do", rules(advice.checklist()));
+    page.arguments(component.name(), new Reasoning(guide, component.answers(), advice));
+    page.whatFollows(advice);
     page.part(
         "Open", advice.open().stream().map(open -> open.question() + ": " + open.text()).toList());
     return page.text;
+  }
+
+  /** What there is to weigh before somebody chooses. */
+  static Text arguments(String component, Reasoning reasoning, int columns) {
+    AdviceText page = new AdviceText(columns);
+    page.arguments(component, reasoning);
+    return page.text;
+  }
+
+  /** What comes with the advice once it is followed. */
+  static Text whatFollows(Advice advice, int columns) {
+    AdviceText page = new AdviceText(columns);
+    page.whatFollows(advice);
+    return page.text;
+  }
+
+  private void arguments(String component, Reasoning reasoning) {
+    heading(component, reasoning.position());
+    reasons(reasoning);
+    part("Outweighed", reasoning.outweighed());
+    part("Would change it", reasoning.flips());
+    part("Alone would not change it", joined(reasoning.irrelevant()));
+  }
+
+  private void whatFollows(Advice advice) {
+    part("Consequences", rules(advice.consequences()));
+    part("Notes", rules(advice.notes()));
+    part("To do", rules(advice.checklist()));
   }
 
   private void heading(String name, String position) {

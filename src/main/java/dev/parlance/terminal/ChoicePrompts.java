@@ -1,7 +1,6 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
-import dev.parlance.Nearest;
 import dev.parlance.Problem;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Language;
@@ -12,21 +11,18 @@ import dev.parlance.interview.Outlook;
 import dev.parlance.interview.Review;
 import dev.parlance.interview.Step;
 import dev.parlance.recommendation.Advice;
+import dev.parlance.record.Reasoning;
 import dev.parlance.repository.Evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Shows the advice on a component, asks for the team's choice, and for a reason where it departs.
  */
 final class ChoicePrompts {
-
-  /** Shorter words are names of languages as often as slips: C, D, R. */
-  private static final int SHORTEST_SLIP = 4;
 
   private final Guide guide;
   private final Agenda agenda;
@@ -51,19 +47,23 @@ final class ChoicePrompts {
   Prompt choice(Review review, Step step, Evidence evidence) {
     Component component = review.component(step.component());
     Outlook outlook = agenda.outlook(component);
-    List<String> lines = new ArrayList<>(advice(component));
+    Offer offer = Offer.of(guide, component, outlook, evidence);
+    Advice advice = advisor.apply(component);
+    Reasoning reasoning = new Reasoning(guide, component.answers(), advice);
+    List<String> lines = lines(AdviceText.arguments(component.name(), reasoning, asking.columns()));
     lines.add("Which language for %s?".formatted(component.name()));
-    lines.add("  One of these, or the name of any other language.");
-    Optional<String> offer = offer(component, outlook);
-    offer.ifPresent(each -> lines.add("Enter takes: " + each));
+    lines.add(
+        "  %s. Choose one of these, or name any other language."
+            .formatted(sentence(reasoning.position())));
+    lines.addAll(offer.lines());
     return new Prompt(
         lines,
-        menu(outlook, evidence),
-        List.of(
-            "The guide advises; the team decides. Whatever departs from the advice needs a reason."),
+        menu(outlook, evidence).offering(offer.languages()),
+        why(advice),
         Prompt.Skip.REFUSED,
         behind -> List.of("what-if is for questions: go back to one of them."),
-        typed -> chosen(review, step, typed.isEmpty() ? offer.orElse("") : typed, outlook));
+        typed ->
+            chosen(review, step, typed.isEmpty() ? offer.language().orElse("") : typed, outlook));
   }
 
   private Menu menu(Outlook outlook, Evidence evidence) {
@@ -73,7 +73,7 @@ final class ChoicePrompts {
       if (outlook.languages().contains(language.id())) {
         remarks.add("the guide");
       }
-      evidence.presence(language.id()).ifPresent(remarks::add);
+      evidence.signs(language).ifPresent(remarks::add);
       String said = remarks.isEmpty() ? "" : " (%s)".formatted(String.join("; ", remarks));
       String number = Integer.toString(rows.size() + 1);
       rows.add(new Menu.Row(number, language.id(), language.name() + said));
@@ -84,71 +84,65 @@ final class ChoicePrompts {
   Prompt reason(Review review, Step step) {
     Choice choice = review.component(step.component()).choice().orElseThrow();
     String language = guide.languageName(choice.language());
+    Component component = review.component(step.component());
+    String position =
+        new Reasoning(guide, component.answers(), advisor.apply(component)).position();
+    List<String> lines = new ArrayList<>();
+    lines.add("Why %s for %s?".formatted(language, step.component()));
+    lines.add("  %s; the reason is the team's.".formatted(sentence(position)));
+    if (!choice.because().isEmpty()) {
+      lines.add("Enter takes: " + choice.because());
+    }
     return Prompt.text(
-        List.of(
-            "Why %s for %s, where the guide does not say so?"
-                .formatted(language, step.component())),
+        lines,
         "The record shows the advice and the decision side by side, with this reason.",
         Prompt.Skip.REFUSED,
         typed -> {
-          if (typed.isEmpty()) {
+          String because = typed.isEmpty() ? choice.because() : typed;
+          if (because.isEmpty()) {
             throw no("There is no reason yet.", "Say in a sentence why, or go back to the choice.");
           }
-          return review.choice(step, new Choice(choice.language(), typed));
+          return review.choice(step, new Choice(choice.language(), because));
         });
   }
 
-  private List<String> advice(Component component) {
-    String text =
-        AdviceText.of(guide, component, advisor.apply(component), asking.columns()).plain();
-    return Stream.concat(Arrays.stream(text.split("\n", -1)), Stream.of("")).toList();
+  private List<String> why(Advice advice) {
+    List<String> why =
+        new ArrayList<>(
+            List.of(
+                "The guide advises; the team decides. Whatever departs from the advice needs a"
+                    + " reason."));
+    if (!advice.languages().isEmpty()) {
+      why.add("With the advice comes:");
+      why.addAll(lines(AdviceText.whatFollows(advice, asking.columns())));
+    }
+    return why;
   }
 
-  private static Optional<String> offer(Component component, Outlook outlook) {
-    return component
-        .choice()
-        .map(Choice::language)
-        .or(
-            () ->
-                outlook.recommends() ? outlook.languages().stream().findFirst() : Optional.empty());
+  private static List<String> lines(Text text) {
+    return new ArrayList<>(Arrays.asList(text.plain().split("\n", -1)));
+  }
+
+  private static String sentence(String clause) {
+    return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
   }
 
   private Review chosen(Review review, Step step, String typed, Outlook outlook) {
-    String language = language(typed);
-    if (!outlook.needsReasonFor(language)) {
+    Choice choice = new TypedLanguage(guide).choice(typed);
+    if (!choice.because().isEmpty()) {
+      return review.choice(step, choice);
+    }
+    if (!outlook.needsReasonFor(choice.language())) {
       return review.choice(step, null);
     }
     String because =
         review
             .component(step.component())
             .choice()
-            .filter(was -> was.language().equals(language))
+            .filter(was -> was.language().equals(choice.language()))
             .map(Choice::because)
             .orElse("");
-    return review.choice(step, new Choice(language, because));
-  }
-
-  private String language(String typed) {
-    List<String> ids = guide.languages().stream().map(Language::id).toList();
-    if (typed.isEmpty()) {
-      throw no("Nothing was chosen.", "Name a language; save and quit keep the answers for later.");
-    }
-    if (typed.matches("\\d{1,3}")) {
-      int number = Integer.parseInt(typed);
-      if (number < 1 || number > ids.size()) {
-        throw no("There is no choice %s.".formatted(typed), "Use 1 to %d.".formatted(ids.size()));
-      }
-      return ids.get(number - 1);
-    }
-    Optional<String> known =
-        guide.languages().stream()
-            .filter(each -> each.id().equals(typed) || each.name().equalsIgnoreCase(typed))
-            .map(Language::id)
-            .findFirst();
-    if (known.isEmpty() && typed.length() >= SHORTEST_SLIP && Nearest.to(typed, ids).isPresent()) {
-      throw no("There is no language '%s'.".formatted(typed), Nearest.remedy(typed, ids));
-    }
-    return known.orElse(typed);
+    return review.choice(step, new Choice(choice.language(), because));
   }
 
   private static Problem no(String sentence, String remedy) {

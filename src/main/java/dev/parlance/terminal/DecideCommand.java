@@ -68,9 +68,10 @@ final class DecideCommand implements Verb {
       Guide read = guide.toDecideBy(project, console);
       AnswerSheet sheet = sheet(words, project, read);
       Draft draft = new Deliberation(read).draft(sheet, surroundings.today());
-      return show(draft, Decision.predecessors(Decision.aim(words), project), words, console);
+      return show(
+          draft, Decision.predecessors(Decision.aim(words, surroundings), project), words, console);
     }
-    Aim aim = Decision.aim(words);
+    Aim aim = Decision.aim(words, surroundings);
     Decision decision = new Decision(words, console, project, surroundings, aim);
     Guide read = guide.toDecideBy(project, console);
     Optional<Review> gaps = gaps(words, read);
@@ -97,7 +98,7 @@ final class DecideCommand implements Verb {
           "On a terminal the record is shown before it is written, also without --dry-run.",
           "Leave --dry-run out, or give --answers FILE.");
     }
-    Aim aim = Decision.aim(words);
+    Aim aim = Decision.aim(words, surroundings);
     Decision decision = new Decision(words, console, project, surroundings, aim);
     Guide read = guide.toDecideBy(project, console);
     return decision.of(

@@ -35,11 +35,13 @@ final class Decision {
     this.surroundings = surroundings;
     this.log = project.writable(words, console);
     this.predecessors = predecessors(aim, project);
+    AnswersOutput.requireFree(words, surroundings);
     filing.begin();
   }
 
-  static Aim aim(Words words) {
-    return Aim.superseding(words.values(SUPERSEDES.name()));
+  static Aim aim(Words words, Surroundings surroundings) {
+    return Aim.superseding(words.values(SUPERSEDES.name()))
+        .ending(AtTheEnd.of(words, surroundings));
   }
 
   /** The records that are to be replaced; refused where one of them cannot be. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,16 +43,25 @@ final class HeadingPrompts {
         typed -> review.named(names(typed)));
   }
 
-  Prompt paths(Review review, Step step) {
+  /**
+   * The prompt for the paths of a component.
+   *
+   * @param directory the one that is called like the component
+   */
+  Prompt paths(Review review, Step step, Optional<String> directory) {
     List<String> known = review.component(step.component()).paths();
+    List<String> offer =
+        known.isEmpty() ? directory.map(each -> each + "/**").stream().toList() : known;
+    String ground =
+        known.isEmpty() && directory.isPresent() ? " (the repository has that directory)" : "";
     return Prompt.text(
         offering(
             "Where are the files of %s? Globs such as services/%s/**, with blanks between them."
                 .formatted(step.component(), step.component().replace(' ', '-')),
-            known.isEmpty() ? "no paths" : String.join(" ", known)),
+            (offer.isEmpty() ? "no paths" : String.join(" ", offer)) + ground),
         "A check can then compare the decision with the code.",
         Prompt.Skip.ALLOWED,
-        typed -> review.paths(step, typed.isEmpty() ? known : List.of(typed.split(" ", -1))));
+        typed -> review.paths(step, typed.isEmpty() ? offer : List.of(typed.split(" ", -1))));
   }
 
   Prompt narrative(Review review, Step step) {

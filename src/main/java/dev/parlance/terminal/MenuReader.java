@@ -3,6 +3,7 @@ package dev.parlance.terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
@@ -18,9 +19,13 @@ import org.jline.utils.InfoCmp.Capability;
 
 /**
  * Reads a line with a menu below it. The line is all the state there is: what was picked stands in
- * it as if it had been typed, and what was typed is marked in the menu.
+ * it as if it had been typed, and what was typed is marked in the menu. Picked words are whole:
+ * typing goes on behind them with a word of its own, and Backspace takes them away one by one.
  */
 final class MenuReader extends LineReaderImpl {
+
+  /** Where the keys are once an offer was taken as it stands. */
+  private static final int OFFER = -2;
 
   private final Palette palette;
   private Menu menu = Menu.NONE;
@@ -28,6 +33,8 @@ final class MenuReader extends LineReaderImpl {
   private boolean isShown;
   private int row = -1;
   private String lineAtRow = "";
+  private String picked = "";
+  private boolean isEmptied;
 
   MenuReader(Terminal terminal, Palette palette) throws IOException {
     super(terminal);
@@ -46,13 +53,21 @@ final class MenuReader extends LineReaderImpl {
     bind("menu-take", this::taken, "\r", "\n");
   }
 
-  /** What was typed or picked; {@code commands} are completed as well. */
+  /**
+   * What was typed or picked; empty where the offer was taken as it stands. {@code commands} are
+   * completed as well, and one that is typed behind ticks leaves them for the next time.
+   */
   String line(String prompt, Menu choices, List<String> commands) {
+    String standing = choices.equals(menu) ? picked : "";
     menu = choices;
     words = commands;
-    row = -1;
+    picked = "";
+    isEmptied = false;
+    row = standing.isEmpty() ? menu.start() : lastNamed(standing);
+    lineAtRow = standing;
     isShown = !choices.isEmpty();
-    return readLine(prompt);
+    String line = readLine(prompt, null, (Character) null, standing);
+    return row == OFFER ? "" : line;
   }
 
   @Override
@@ -107,52 +122,111 @@ final class MenuReader extends LineReaderImpl {
     }
   }
 
+  @Override
+  protected boolean selfInsert() {
+    return written(super::selfInsert);
+  }
+
+  @Override
+  public boolean beginPaste() {
+    return written(super::beginPaste);
+  }
+
+  @Override
+  protected boolean backwardDeleteChar() {
+    String line = buf.toString();
+    if (row() < 0 || !isAtItsEnd() || !menu.isPicked(line)) {
+      return super.backwardDeleteChar();
+    }
+    at(row, menu.withoutLast(line));
+    isEmptied = true;
+    return true;
+  }
+
+  private boolean written(BooleanSupplier insert) {
+    String before = buf.toString();
+    boolean isBehindPick = row() >= 0 && isAtItsEnd() && menu.isPicked(before);
+    boolean done = insert.getAsBoolean();
+    if (isBehindPick) {
+      picked = before;
+      put(menu.going(before, buf.substring(before.length())));
+    }
+    return done;
+  }
+
+  private boolean isAtItsEnd() {
+    return buf.cursor() == buf.length();
+  }
+
   /** The row that the keys are at; whoever types leaves it. */
   private int row() {
     return lineAtRow.equals(buf.toString()) ? row : -1;
+  }
+
+  private int lastNamed(String line) {
+    return menu.named(line).stream().mapToInt(menu.words()::indexOf).reduce(-1, (a, b) -> b);
   }
 
   private boolean moved(int by) {
     if (menu.isEmpty()) {
       return true;
     }
+    String line = buf.toString();
+    isEmptied = false;
     if (menu.pick() == Menu.Pick.MANY) {
-      at(menu.beside(row(), by), buf.toString());
+      at(menu.beside(row, by), line);
       return true;
     }
-    String line = buf.toString();
-    int named = menu.named(line).stream().mapToInt(menu.words()::indexOf).reduce(-1, (a, b) -> b);
-    int next = menu.beside(named, by);
+    int next = menu.beside(line.isBlank() ? row() : lastNamed(line), by);
     at(next, menu.choosing(next, line));
     return true;
   }
 
   private boolean ticked() {
-    String line = buf.toString();
-    if (row() < 0 || menu.pick() == Menu.Pick.ONE || !menu.isMadeOfChoices(line)) {
+    if (row() < 0 || menu.pick() == Menu.Pick.ONE) {
       return selfInsert();
     }
-    at(row, menu.ticking(row, line));
+    at(row, menu.ticking(row, buf.toString()));
+    isEmptied = true;
     return true;
   }
 
   /**
-   * Enter at a row, with nothing ticked or typed, means that row. Numbers become words, for the
-   * menu that explains them goes.
+   * Enter at a row, with nothing ticked or typed, means that row, unless what was there has just
+   * been taken away. Numbers become words, for the menu that explains them goes.
    */
   private boolean taken() {
     String line = buf.toString();
-    if (line.isBlank() && row() >= 0) {
-      at(row, menu.choosing(row, ""));
+    picked = asked(line);
+    if (!picked.isEmpty()) {
+      put(line.substring(picked.length()).replaceFirst("^[,\\s]+", ""));
+    } else if (!line.isBlank() || isEmptied || row() < 0) {
+      put(menu.spelled(line));
+    } else if (row == menu.start()) {
+      put(String.join(", ", menu.offered()));
+      row = OFFER;
     } else {
-      at(row, menu.spelled(line));
+      put(menu.choosing(row, ""));
     }
     return acceptLine();
+  }
+
+  /** The ticks that a command was typed behind; empty where the line is something else. */
+  private String asked(String line) {
+    if (menu.pick() == Menu.Pick.ONE || picked.isEmpty() || !line.startsWith(picked + ", ")) {
+      return "";
+    }
+    String first = line.substring(picked.length() + 2).strip().split(" ", 2)[0];
+    return words.contains(first) ? picked : "";
   }
 
   private void at(int next, String line) {
     row = next;
     lineAtRow = line;
+    put(line);
+  }
+
+  private void put(String line) {
     if (!line.equals(buf.toString())) {
       buf.clear();
       buf.write(line);

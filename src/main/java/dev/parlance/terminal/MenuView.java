@@ -45,7 +45,7 @@ final class MenuView {
    * @param at the row that the keys are at; negative: none
    */
   Text of(String line, int at) {
-    int marked = menu.pick() == Menu.Pick.ONE ? row(line) : at;
+    int marked = menu.pick() == Menu.Pick.ONE && !line.isBlank() ? row(line) : at;
     List<Text> lines = isWhole() ? whole(line, marked) : narrow(line, marked);
     Text all = Text.of("");
     for (Text each : lines) {
@@ -69,13 +69,25 @@ final class MenuView {
     for (int i = 0; i < menu.rows().size(); i++) {
       Ink ink = i == marked ? Ink.STRONG : Ink.PLAIN;
       String marks = marks(i, marked, named);
-      String blanks = " ".repeat(marks.length());
-      String text = Layout.of(List.of(blanks + text(menu.rows().get(i))), columns);
-      (marks + text.substring(marks.length()))
-          .lines()
-          .forEach(each -> lines.add(Text.of(each, ink)));
+      rows(marks, menu.rows().get(i)).forEach(each -> lines.add(Text.of(each, ink)));
     }
     return lines;
+  }
+
+  /** The label hangs behind its word where that leaves it room enough. */
+  private List<String> rows(String marks, Menu.Row row) {
+    String head = marks + head(row);
+    int hang = head.length() <= columns / 2 ? head.length() : marks.length() + 2;
+    List<String> broken = new ArrayList<>();
+    for (String each : Paragraph.lines(row.label(), columns - hang)) {
+      broken.add(" ".repeat(hang) + each);
+    }
+    if (hang == head.length()) {
+      broken.set(0, head + broken.get(0).substring(hang));
+    } else {
+      broken.add(0, head.stripTrailing());
+    }
+    return broken;
   }
 
   private List<Text> narrow(String line, int marked) {
@@ -114,8 +126,11 @@ final class MenuView {
   }
 
   private String text(Menu.Row row) {
-    String word = row.word() + " ".repeat(widest - row.word().length());
-    return "%2s %s  %s".formatted(row.key(), word, row.label());
+    return head(row) + row.label();
+  }
+
+  private String head(Menu.Row row) {
+    return "%2s %s  ".formatted(row.key(), row.word() + " ".repeat(widest - row.word().length()));
   }
 
   private String hint() {

@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.guide.Guide;
+import dev.parlance.guide.Question;
 import dev.parlance.interview.Agenda;
 import dev.parlance.interview.Answers;
 import dev.parlance.interview.Component;
@@ -30,6 +31,7 @@ final class Prompts {
   private final HeadingPrompts headings;
   private final Function<List<String>, Evidence> evidence;
   private final Map<List<String>, Evidence> found = new HashMap<>();
+  private final Remembered<Evidence> whole;
 
   /**
    * @param evidence what the repository shows of the files that these globs match
@@ -51,12 +53,14 @@ final class Prompts {
             guide, agenda, each -> recommender.advise(freshness.fresh(each.answers())), asking);
     this.headings = headings;
     this.evidence = evidence;
+    this.whole = new Remembered<>(() -> evidence.apply(List.of()));
+    whole.begin(); // whoever names the components leaves time for it
   }
 
   Prompt of(Review review, Step step) {
     return switch (step.kind()) {
       case COMPONENTS -> headings.components(review);
-      case PATHS -> headings.paths(review, step);
+      case PATHS -> headings.paths(review, step, whole.get().directory(step.component()));
       case NARRATIVE -> headings.narrative(review, step);
       case QUESTION -> questions.of(review, step, seen(review, step));
       case CHOICE -> choices.choice(review, step, evidence(review, step));
@@ -71,9 +75,9 @@ final class Prompts {
   /** What the reply changed: languages in play, answers that went stale, what the files show. */
   List<String> remarks(Review before, Review review, Step step) {
     if (step.kind() == Kind.PATHS) {
-      return new Hints(guide).sentence(evidence(review, step)).stream().toList();
+      return seenAt(review.component(step.component()).paths(), evidence(review, step));
     }
-    if (step.kind() != Kind.QUESTION) {
+    if (step.kind() != Kind.QUESTION || records(step)) {
       return List.of();
     }
     Component component = review.component(step.component());
@@ -91,11 +95,23 @@ final class Prompts {
     return remarks;
   }
 
+  /** Whether an answer here goes into the record and changes no advice. */
+  private boolean records(Step step) {
+    return guide.question(step.question()).phase() == Question.Phase.RECORDING;
+  }
+
+  private List<String> seenAt(List<String> paths, Evidence evidence) {
+    return evidence.count() == 0 && !paths.isEmpty()
+        ? List.of("No file matches %s yet.".formatted(String.join(" or ", paths)))
+        : Hints.sentence(guide, evidence).stream().toList();
+  }
+
   private List<Suggestion> seen(Review review, Step step) {
-    return new Hints(guide).from(evidence(review, step));
+    return Hints.of(guide, evidence(review, step), whole.get());
   }
 
   private Evidence evidence(Review review, Step step) {
-    return found.computeIfAbsent(review.component(step.component()).paths(), evidence);
+    List<String> paths = review.component(step.component()).paths();
+    return paths.isEmpty() ? whole.get() : found.computeIfAbsent(paths, evidence);
   }
 }

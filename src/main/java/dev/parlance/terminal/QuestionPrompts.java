@@ -4,6 +4,7 @@ import dev.parlance.guide.Guide;
 import dev.parlance.guide.Option;
 import dev.parlance.guide.Question;
 import dev.parlance.guide.Question.Arity;
+import dev.parlance.guide.Question.Phase;
 import dev.parlance.interview.Agenda;
 import dev.parlance.interview.Answer;
 import dev.parlance.interview.Answers;
@@ -54,12 +55,14 @@ final class QuestionPrompts {
     lines.add("  " + question.help());
     if (review.passed().contains(step) && answers.to(step.question()).isEmpty()) {
       lines.add(
-          "It was left open, and it can still change the advice: skip it again for 'unknown'.");
+          question.phase() == Phase.DECIDING
+              ? "It was left open, and it can still change the advice: skip it again for 'unknown'."
+              : "It was left open; skip leaves it so.");
     }
     offer.ifPresent(each -> lines.add(offered(each)));
     return new Prompt(
         lines,
-        menu(question),
+        menu(question).offering(offer.map(Suggestion::options).orElse(List.of())),
         why(question),
         Prompt.Skip.ALLOWED,
         behind -> whatIf(behind, question, answers),

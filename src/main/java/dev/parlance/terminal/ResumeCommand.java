@@ -11,6 +11,7 @@ import dev.parlance.interview.DraftReader.Reopened;
 import dev.parlance.repository.Drafts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Goes on with a review that was left, at the question where it was left. */
 final class ResumeCommand implements Verb {
@@ -26,6 +27,7 @@ final class ResumeCommand implements Verb {
           .with(DISCARD)
           .with(AnswersOutput.OPTION)
           .with(Decision.SUPERSEDES)
+          .with(ReviseCommand.BECAUSE)
           .with(Project.NO_COMMIT)
           .with(Project.NO_VERIFY)
           .with(Option.JSON)
@@ -70,21 +72,31 @@ final class ResumeCommand implements Verb {
     return goOn(words, console, project, name);
   }
 
-  private ExitCode goOn(Words words, Console console, Project project, String name) {
+  private ExitCode goOn(Words typed, Console console, Project project, String name) {
     Guide read = guide.toDecideBy(project, console);
     Reopened reopened = reopened(Drafts.of(project.tree()), name, read);
-    for (String question : reopened.changed()) {
-      console.say("The guide asks '%s' otherwise now: it is asked again.".formatted(question));
-    }
-    Aim asked = Decision.aim(words);
-    Aim aim = asked.supersedes().isEmpty() ? reopened.aim() : asked;
+    console.say("The review '%s' goes on where it was left.".formatted(name));
+    tell(reopened, console);
+    Words words = typed.over(reopened.aim().options());
+    Aim asked = Decision.aim(words, surroundings);
+    Aim aim = asked.supersedes().isEmpty() ? reopened.aim().ending(asked.options()) : asked;
     Sitting sitting = reviews.sitting(project, read, console, new Occasion(name, aim));
     if (aim.isRevision()) {
       return new Revision(words, console, project, surroundings, read, aim.revises())
-          .of(sitting, reopened.review(), "");
+          .of(sitting, reopened.review(), words.option(ReviseCommand.BECAUSE.name()).orElse(""));
     }
     return new Decision(words, console, project, surroundings, aim)
         .of(sitting, reopened.review(), read);
+  }
+
+  private static void tell(Reopened reopened, Console console) {
+    for (String question : reopened.changed()) {
+      console.say("The guide asks '%s' otherwise now: it is asked again.".formatted(question));
+    }
+    Map<String, String> options = reopened.aim().options();
+    if (!options.isEmpty()) {
+      console.say("It was begun with %s, and goes on so.".formatted(AtTheEnd.line(options)));
+    }
   }
 
   private static Reopened reopened(Drafts drafts, String name, Guide guide) {

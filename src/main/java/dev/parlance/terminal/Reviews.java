@@ -22,14 +22,11 @@ import dev.parlance.repository.Evidence;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reviews on a terminal, put together: who is asked, by which guide, and where it is kept. */
 final class Reviews {
-
-  private static final Evidence NOTHING = new Evidence(Map.of(), Map.of());
 
   private final Surroundings surroundings;
   private final Person person;
@@ -93,7 +90,7 @@ final class Reviews {
     HeadingPrompts headings = new HeadingPrompts(List.of(), reviewBy(guide));
     Keeping keeping = new NoKeeping(new AnswersOutput(surroundings, guide));
     Dialogue dialogue =
-        dialogue(guide, agenda, recommender, headings, paths -> NOTHING, keeping, console);
+        dialogue(guide, agenda, recommender, headings, paths -> Evidence.NONE, keeping, console);
     return new Freshness(guide).fresh(dialogue.conduct(start).sheet());
   }
 

@@ -9,7 +9,7 @@ import dev.parlance.interview.AnswerSheet;
 /** Takes a proposed decision up again: other answers or choices, or what was edited by hand. */
 final class ReviseCommand implements Verb {
 
-  private static final Option BECAUSE =
+  static final Option BECAUSE =
       Option.value("because", "TEXT", "Why, for the message of the commit.");
 
   private static final Usage USAGE =
@@ -54,7 +54,8 @@ final class ReviseCommand implements Verb {
     String because = words.option(BECAUSE.name()).orElse("");
     boolean given = words.option(AnswersInput.OPTION.name()).isPresent();
     if (!given && reviews.areHeld()) {
-      Occasion occasion = Occasion.of(Aim.revising(revision.file()));
+      Occasion occasion =
+          Occasion.of(Aim.revising(revision.file()).ending(AtTheEnd.of(words, surroundings)));
       Sitting sitting = reviews.sitting(project, read, console, occasion);
       return revision.of(sitting, sitting.again(revision.recorded()), because);
     }

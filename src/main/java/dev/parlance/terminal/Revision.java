@@ -60,6 +60,7 @@ final class Revision {
     this.desk = new Desk(project);
     this.record = desk.one(typed);
     requireProposed();
+    AnswersOutput.requireFree(words, surroundings);
     this.before = before(project);
   }
 

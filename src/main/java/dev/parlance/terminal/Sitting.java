@@ -79,7 +79,7 @@ final class Sitting {
     while (true) {
       String word = dialogue.line("> ", ENDINGS, List.of());
       switch (word) {
-        case "yes" -> {
+        case "yes", "y" -> {
           return Optional.of(fresh(review));
         }
         case "save" -> {

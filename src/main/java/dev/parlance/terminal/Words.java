@@ -67,6 +67,22 @@ final class Words {
     return List.copyOf(values.getOrDefault(name, List.of()));
   }
 
+  boolean knows(Option option) {
+    return usage.optionNamed(option.name()).isPresent();
+  }
+
+  /** These words, and of earlier ones the options that are not given anew. */
+  Words over(Map<String, String> earlier) {
+    Map<String, List<String>> all = new LinkedHashMap<>(values);
+    earlier.forEach(
+        (name, value) -> {
+          if (usage.optionNamed(name).isPresent()) {
+            all.putIfAbsent(name, List.of(value));
+          }
+        });
+    return new Words(usage, all);
+  }
+
   /** The directory to work in: {@code --repo}, or else the working directory. */
   Path directory(Surroundings surroundings) {
     String repo = option(Option.REPO.name()).orElse("");

@@ -9,6 +9,7 @@ import dev.parlance.guide.GuideReader;
 import dev.parlance.guide.Guides;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,15 +38,26 @@ class DraftReaderTest {
               Step.of(INGEST, "data-work"),
               Step.of(Step.Kind.TITLE)));
 
-  private final String draft =
-      new DraftWriter(GUIDE).write(REVIEW, Aim.superseding(List.of("0003")));
+  private static final Aim AIM =
+      Aim.superseding(List.of("0003"))
+          .ending(Map.of("save-answers", "/home/ada/answers: all.yaml", "no-commit", ""));
+
+  private final String draft = new DraftWriter(GUIDE).write(REVIEW, AIM);
 
   @Test
   void a_review_goes_on_as_it_was() {
     DraftReader.Reopened reopened = new DraftReader(GUIDE).read("draft", draft);
     assertThat(reopened.review()).isEqualTo(REVIEW);
     assertThat(reopened.changed()).isEmpty();
-    assertThat(reopened.aim()).isEqualTo(Aim.superseding(List.of("0003")));
+    assertThat(reopened.aim()).isEqualTo(AIM);
+  }
+
+  @Test
+  void a_draft_of_before_options_were_kept_can_be_read() {
+    String older = draft.replaceFirst("  options: .*\n", "");
+    assertThat(older).isNotEqualTo(draft);
+    assertThat(new DraftReader(GUIDE).read("draft", older).aim())
+        .isEqualTo(Aim.superseding(List.of("0003")));
   }
 
   @Test
