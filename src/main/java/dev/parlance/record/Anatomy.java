@@ -14,7 +14,7 @@ final class Anatomy {
   Anatomy(String text) {
     this.source = new Source(text);
     this.frontMatter = new FrontMatter(source.frontMatter());
-    this.outline = new Outline(source.body());
+    this.outline = new Outline(source);
     this.fields = new Fields(outline.header());
     this.status = StatusPlaces.in(frontMatter, fields, outline);
   }

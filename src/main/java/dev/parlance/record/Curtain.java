@@ -6,11 +6,38 @@ final class Curtain {
   private static final String COMMENT = "<!--";
   private static final String END = "-->";
 
+  private final String text;
+  private int angle;
   private String codeUntil = "";
   private boolean inComment;
 
-  /** What is to be seen of the next line. */
-  String visible(String line) {
+  /** In front of the lines of a text, the first of which begins at {@code from}. */
+  Curtain(String text, int from) {
+    this.text = text;
+    this.angle = text.indexOf('<', from);
+  }
+
+  /** Where what is to be seen of the next line ends: at its beginning, at its end or between. */
+  int visible(int from, int to) {
+    return isPlain(from, to) ? to : from + visible(text.substring(from, to)).length();
+  }
+
+  /** Whether nothing is hidden and nothing in the line hides, as with nearly all. */
+  private boolean isPlain(int from, int to) {
+    if (angle >= 0 && angle < from) {
+      angle = text.indexOf('<', from);
+    }
+    boolean angled = angle >= 0 && angle < to;
+    int start = from;
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    boolean fenced = start < to && (text.charAt(start) == '`' || text.charAt(start) == '~');
+    return !angled && !fenced && !inComment && codeUntil.isEmpty();
+  }
+
+  /** The line, the beginning of it, or nothing. */
+  private String visible(String line) {
     if (inComment) {
       inComment = !line.contains(END);
       return "";
@@ -23,7 +50,7 @@ final class Curtain {
       return "";
     }
     if (start.startsWith("```") || start.startsWith("~~~")) {
-      return open(start);
+      return open(start) ? "" : line;
     }
     return withoutOpenComment(line);
   }
@@ -32,16 +59,16 @@ final class Curtain {
     return codeUntil.charAt(0);
   }
 
-  private String open(String fence) {
+  private boolean open(String fence) {
     int length = 3;
     while (length < fence.length() && fence.charAt(length) == fence.charAt(0)) {
       length++;
     }
     if (fence.charAt(0) == '`' && fence.indexOf('`', length) >= 0) {
-      return fence; // code within a line of text
+      return false; // code within a line of text
     }
     codeUntil = fence.substring(0, length);
-    return "";
+    return true;
   }
 
   private String withoutOpenComment(String line) {

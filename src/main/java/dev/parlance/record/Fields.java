@@ -1,7 +1,6 @@
 package dev.parlance.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,14 +33,18 @@ final class Fields {
 
   /** The first field with one of the keys; those with a value before those without. */
   Optional<Field> first(String... keys) {
-    List<Field> found =
-        Arrays.stream(keys)
-            .flatMap(key -> all.stream().filter(each -> each.key().equals(key)))
-            .toList();
-    return found.stream()
-        .filter(each -> !each.text().isEmpty())
-        .findFirst()
-        .or(() -> found.stream().findFirst());
+    Field empty = null;
+    for (String key : keys) {
+      for (Field each : all) {
+        if (each.key().equals(key)) {
+          if (!each.text().isEmpty()) {
+            return Optional.of(each);
+          }
+          empty = empty == null ? each : empty;
+        }
+      }
+    }
+    return Optional.ofNullable(empty);
   }
 
   List<Field> all() {
@@ -54,6 +57,9 @@ final class Fields {
 
   /** The field on a line. */
   static Optional<Field> keyed(SourceLine line) {
+    if (!mayBeKeyed(line.text())) {
+      return Optional.empty();
+    }
     Matcher keyed = KEYED.matcher(line.text());
     boolean plain = keyed.matches() && (keyed.group("closing") == null || isBold(keyed));
     if (!plain) {
@@ -61,6 +67,11 @@ final class Fields {
     }
     String key = keyed.group("key").strip().toLowerCase(Locale.ROOT);
     return Optional.of(Bare.field(key, line, keyed.start("value"), line.text().length()));
+  }
+
+  /** Behind a key stands a colon, or the end of bold letters; most lines have neither. */
+  private static boolean mayBeKeyed(String text) {
+    return text.indexOf(':') > 0 || text.contains("**") || text.contains("__");
   }
 
   private static boolean isBold(Matcher keyed) {

@@ -1,7 +1,6 @@
 package dev.parlance.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +43,13 @@ final class FrontMatter {
 
   /** The first of the keys that is there. */
   Optional<Field> first(String... keys) {
-    return Arrays.stream(keys)
-        .filter(fields::containsKey)
-        .findFirst()
-        .map(key -> fields.getOrDefault(key, new Field(key, "", new Span(0, 0), 0)));
+    for (String key : keys) {
+      Field field = fields.get(key);
+      if (field != null) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   String text(String... keys) {
@@ -61,6 +63,9 @@ final class FrontMatter {
 
   /** A value as a list, however it is written: with commas, in brackets, one item on a line. */
   List<String> list(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
     String text = text(key);
     List<String> items = new ArrayList<>();
     if (text.isEmpty()) {
@@ -102,10 +107,12 @@ final class FrontMatter {
   }
 
   private static boolean isKey(String text, int from, int to) {
-    return Character.isLetter(text.charAt(from))
-        && text.substring(from, to)
-            .chars()
-            .allMatch(each -> Character.isLetterOrDigit(each) || "_-. ".indexOf(each) >= 0);
+    for (int i = from; i < to; i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i)) && "_-. ".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return Character.isLetter(text.charAt(from));
   }
 
   private static Field value(String key, SourceLine line, int after) {

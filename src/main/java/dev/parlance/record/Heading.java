@@ -1,7 +1,6 @@
 package dev.parlance.record;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(int level, String text, String name, int textFrom, SourceLine line, int bodyFrom) {
 
-  private static final Pattern MARKED =
-      Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]++|(?=[A-Za-z]))(.*)");
-
+  private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\x85\\u2028\\u2029]");
   private static final Pattern CLOSING = Pattern.compile("(?:^|[ \\t])#+[ \\t]*$");
 
   private static final Pattern BEFORE_NAME = Pattern.compile("^(?:\\d{1,3}[.)]|[^\\p{L}\\p{N}])++");
@@ -25,51 +22,83 @@ record Heading(int level, String text, String name, int textFrom, SourceLine lin
   private static final Pattern AFTER_NAME = Pattern.compile("[^\\p{L}\\p{N})]+$");
 
   private static final int LONGEST_NAME = 120;
+  private static final int INDENT = 3;
+  private static final int LOWEST = 6;
 
   /** The heading that begins on a line, by itself or together with the rule below it. */
-  static @Nullable Heading at(SourceLine line, @Nullable SourceLine below) {
-    String text = line.text();
-    if (text.indexOf('#') >= 0) {
-      Matcher marked = MARKED.matcher(text);
-      if (marked.matches()
-          && !(marked.group(1).length() == 1 && marked.start(2) == marked.end(1))) {
-        return marked(line, marked);
+  static @Nullable Heading at(Source source, int number) {
+    if (source.first(number, INDENT) == '#') {
+      Heading marked = marked(source.line(number));
+      if (marked != null) {
+        return marked;
       }
     }
-    if (below == null || below.text().isEmpty() || !isUnderlined(text, below.text())) {
+    boolean ruled = source.begins(number + 1, "==") || source.begins(number + 1, "--");
+    return ruled ? underlined(source.line(number), source.line(number + 1).text()) : null;
+  }
+
+  /** A heading with its marks before it; what is behind several needs no blank before it. */
+  private static @Nullable Heading marked(SourceLine line) {
+    String words = line.text();
+    int from = words.indexOf('#');
+    int level = 0;
+    while (from + level < words.length() && words.charAt(from + level) == '#') {
+      level++;
+    }
+    int start = from + level;
+    while (start < words.length() && isBlank(words.charAt(start))) {
+      start++;
+    }
+    boolean apart = start > from + level;
+    boolean joined = level > 1 && start < words.length() && isAsciiLetter(words.charAt(start));
+    if (level > LOWEST || !(apart || joined) || LINE_BREAK.matcher(words).find(start)) {
       return null;
     }
-    int level = below.text().charAt(0) == '=' ? 1 : 2;
+    String text = withoutClosing(words.substring(start)).stripTrailing();
+    int textFrom = line.from() + start;
+    return new Heading(level, text, named(text), textFrom, line, line.number() + 1);
+  }
+
+  private static @Nullable Heading underlined(SourceLine line, String rule) {
+    String text = line.text();
+    if (!isUnderlined(text, rule)) {
+      return null;
+    }
+    int level = rule.charAt(0) == '=' ? 1 : 2;
     int from = text.length() - text.stripLeading().length();
     String bare = text.strip();
     return new Heading(level, bare, named(bare), line.from() + from, line, line.number() + 2);
   }
 
-  private static String named(String text) {
-    if (text.length() > LONGEST_NAME) {
-      return "";
-    }
-    String plain = BEFORE_NAME.matcher(text).replaceFirst("");
-    return AFTER_NAME.matcher(plain).replaceFirst("").toLowerCase(Locale.ROOT);
+  private static String withoutClosing(String text) {
+    return text.indexOf('#') < 0 ? text : CLOSING.matcher(text).replaceFirst("");
   }
 
-  private static Heading marked(SourceLine line, Matcher marked) {
-    String text = CLOSING.matcher(marked.group(2)).replaceFirst("").stripTrailing();
-    return new Heading(
-        marked.group(1).length(),
-        text,
-        named(text),
-        line.from() + marked.start(2),
-        line,
-        line.number() + 1);
+  private static String named(String text) {
+    if (text.length() > LONGEST_NAME || text.isEmpty()) {
+      return "";
+    }
+    boolean bare = isAsciiLetter(text.charAt(0)) && isAsciiLetter(text.charAt(text.length() - 1));
+    return (bare ? text : withoutMarkup(text)).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutMarkup(String text) {
+    String plain = BEFORE_NAME.matcher(text).replaceFirst("");
+    return AFTER_NAME.matcher(plain).replaceFirst("");
+  }
+
+  private static boolean isBlank(char each) {
+    return each == ' ' || each == '\t';
+  }
+
+  private static boolean isAsciiLetter(char each) {
+    return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
   }
 
   private static boolean isUnderlined(String text, String below) {
     char rule = below.charAt(0);
     String start = text.stripLeading();
-    return (rule == '=' || rule == '-')
-        && below.stripTrailing().length() >= 2
-        && below.stripTrailing().chars().allMatch(each -> each == rule)
+    return below.stripTrailing().chars().allMatch(each -> each == rule)
         && !start.isEmpty()
         && "-*+>|#<".indexOf(start.charAt(0)) < 0
         && text.length() < 200

@@ -39,6 +39,9 @@ final class LinkText {
 
   /** Every relation that the text speaks of. */
   static List<Link> in(String text) {
+    if (!mayNameTargets(text)) {
+      return List.of();
+    }
     List<Link> links = new ArrayList<>();
     String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Matcher verb = VERB.matcher(line);
@@ -55,6 +58,11 @@ final class LinkText {
   /** The targets of a text that is nothing else: the value of a key such as "supersedes". */
   static List<String> targets(String text) {
     return targets(text, 0);
+  }
+
+  /** A target is a link or a number; most statuses have neither. */
+  private static boolean mayNameTargets(String text) {
+    return text.indexOf('[') >= 0 || text.chars().anyMatch(Character::isDigit);
   }
 
   /** The spelling of the contract for what files spell in many ways. */

@@ -80,7 +80,11 @@ public final class Markdown {
    * The text that {@link #text} or {@link #line} escaped. A line broken by hand reads as one line.
    */
   public static String unescape(String markdown) {
-    return ESCAPE.matcher(markdown).replaceAll(escape -> Matcher.quoteReplacement(meaning(escape)));
+    boolean plain =
+        markdown.indexOf('\\') < 0 && markdown.indexOf('&') < 0 && markdown.indexOf('\n') < 0;
+    return plain
+        ? markdown
+        : ESCAPE.matcher(markdown).replaceAll(escape -> Matcher.quoteReplacement(meaning(escape)));
   }
 
   private static String meaning(MatchResult escape) {

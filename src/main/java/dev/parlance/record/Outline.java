@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The body of a record: what stands before its first section, and its sections. */
 final class Outline {
@@ -17,30 +16,33 @@ final class Outline {
   private static final Set<String> OF_FIELDS =
       Set.of("metadata", "meta", "meta data", "info", "information", "status", "adr status");
 
-  private final List<SourceLine> before = new ArrayList<>();
+  private final List<SourceLine> before;
   private final List<Section> sections = new ArrayList<>();
 
-  Outline(List<SourceLine> body) {
-    List<SourceLine> current = before;
-    @Nullable Heading open = null;
-    for (int i = 0; i < body.size(); i++) {
-      SourceLine line = body.get(i);
-      SourceLine below = i + 1 < body.size() ? body.get(i + 1) : null;
-      Heading heading = line.isBlank() ? null : Heading.at(line, below);
+  Outline(Source source) {
+    List<Heading> headings = headings(source);
+    for (int i = 0; i < headings.size(); i++) {
+      int to = i + 1 < headings.size() ? headings.get(i + 1).line().number() : source.size();
+      Heading heading = headings.get(i);
+      sections.add(new Section(heading, source.lines(heading.bodyFrom(), to)));
+    }
+    int first = headings.isEmpty() ? source.size() : headings.get(0).line().number();
+    this.before = source.lines(source.bodyFrom(), first);
+  }
+
+  private static List<Heading> headings(Source source) {
+    List<Heading> headings = new ArrayList<>();
+    int at = source.bodyFrom();
+    while (at < source.size()) {
+      Heading heading = Heading.at(source, at);
       if (heading == null) {
-        current.add(line);
-        continue;
+        at++;
+      } else {
+        headings.add(heading);
+        at = heading.bodyFrom();
       }
-      if (open != null) {
-        sections.add(new Section(open, current));
-      }
-      open = heading;
-      current = new ArrayList<>();
-      i += heading.bodyFrom() - line.number() - 1;
     }
-    if (open != null) {
-      sections.add(new Section(open, current));
-    }
+    return headings;
   }
 
   List<Section> sections() {
@@ -49,14 +51,25 @@ final class Outline {
 
   /** The heading that names the record. */
   Optional<Heading> title() {
-    Optional<Heading> main =
-        sections.stream().map(Section::heading).filter(each -> each.level() == 1).findFirst();
-    return main.or(() -> sections.stream().map(Section::heading).findFirst())
-        .filter(each -> !NO_TITLES.contains(each.name()));
+    for (Section each : sections) {
+      if (each.level() == 1) {
+        return title(each);
+      }
+    }
+    return sections.isEmpty() ? Optional.empty() : title(sections.get(0));
+  }
+
+  private static Optional<Heading> title(Section section) {
+    return NO_TITLES.contains(section.name()) ? Optional.empty() : Optional.of(section.heading());
   }
 
   Optional<Section> named(String name) {
-    return sections.stream().filter(each -> each.name().equals(name)).findFirst();
+    for (Section each : sections) {
+      if (each.name().equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean has(String name) {
@@ -83,9 +96,14 @@ final class Outline {
 
   /** Fields may stand at the very beginning of a section of prose. */
   private static List<SourceLine> leadingFields(Section section) {
-    return section.lines().stream()
-        .takeWhile(line -> line.isBlank() || Fields.isFieldLike(line))
-        .toList();
+    List<SourceLine> fields = new ArrayList<>();
+    for (SourceLine line : section.lines()) {
+      if (!line.isBlank() && !Fields.isFieldLike(line)) {
+        break;
+      }
+      fields.add(line);
+    }
+    return fields;
   }
 
   /** Whether a section stands below another one of prose. */

@@ -38,6 +38,8 @@ final class Relations {
   private static final Set<String> SECTIONS =
       Set.of("links", "more information", "related decisions", "related adrs");
 
+  private static final int INDENT = 3;
+
   private static final Pattern DEFINITION =
       Pattern.compile(" {0,3}\\[([^\\[\\]]{1,80})\\]:\\s*(\\S{1,500}).*");
 
@@ -52,9 +54,10 @@ final class Relations {
   private final Map<String, String> definitions = new HashMap<>();
 
   Relations(Anatomy anatomy) {
-    for (SourceLine line : anatomy.source().body()) {
-      if (line.text().startsWith("[") || line.text().startsWith(" ")) {
-        define(line.text());
+    Source source = anatomy.source();
+    for (int i = source.bodyFrom(); i < source.size(); i++) {
+      if (source.first(i, INDENT) == '[') {
+        define(source.line(i).text());
       }
     }
     keyed(anatomy.frontMatter(), anatomy.fields());

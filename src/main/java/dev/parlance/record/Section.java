@@ -5,10 +5,6 @@ import java.util.List;
 /** A heading and the lines below it, up to the next heading of any level. */
 record Section(Heading heading, List<SourceLine> lines) {
 
-  Section {
-    lines = List.copyOf(lines);
-  }
-
   String name() {
     return heading.name();
   }

@@ -1,30 +1,40 @@
 package dev.parlance.record;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.RandomAccess;
 
-/** The text of a record by lines, with blocks of code and long comments out of sight. */
+/**
+ * The text of a record by lines, with blocks of code and long comments out of sight. A log is large
+ * and few of its lines matter: where they begin and end is known of all, and no more than that.
+ */
 final class Source {
 
   /** More is not read as front matter. */
   private static final int LARGEST_FRONT_MATTER = 64 * 1024;
 
+  private static final int SHORT = 4 * 1024;
+  private static final int USUAL_LINE = 32;
+
   private final String text;
-  private final List<SourceLine> lines;
   private final int bodyFrom;
   private final int frontMatterFrom;
   private final boolean oversized;
+  private int[] starts = new int[SHORT / USUAL_LINE];
+  private int[] ends = new int[SHORT / USUAL_LINE];
+  private int size;
 
   Source(String text) {
     this.text = text;
-    List<SourceLine> all = split(text);
-    int opening = opening(all);
-    int end = opening < 0 ? -1 : closing(all, opening);
-    this.oversized = end > 0 && all.get(end).from() > LARGEST_FRONT_MATTER;
+    split();
+    int opening = opening();
+    int end = opening < 0 ? -1 : closing(opening);
+    this.oversized = end > 0 && starts[end] > LARGEST_FRONT_MATTER;
     int closing = oversized ? -1 : end;
     this.frontMatterFrom = closing < 0 ? 0 : opening + 1;
     this.bodyFrom = closing < 0 ? 0 : closing + 1;
-    this.lines = visible(all, bodyFrom);
+    draw();
   }
 
   String text() {
@@ -32,7 +42,39 @@ final class Source {
   }
 
   List<SourceLine> lines() {
-    return lines;
+    return lines(0, size);
+  }
+
+  /** The lines from one, from 0, up to and without another. */
+  List<SourceLine> lines(int from, int to) {
+    return new Lines(from, to);
+  }
+
+  SourceLine line(int number) {
+    return new SourceLine(number, starts[number], text.substring(starts[number], ends[number]));
+  }
+
+  int size() {
+    return size;
+  }
+
+  /**
+   * What a line begins with, behind at most so many blanks; 0 where nothing is to be seen there.
+   */
+  char first(int line, int blanks) {
+    int at = starts[line];
+    int farthest = Math.min(ends[line], at + blanks);
+    while (at < farthest && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < ends[line] ? text.charAt(at) : 0;
+  }
+
+  /** Whether there is such a line, and this is what it begins with. */
+  boolean begins(int line, String words) {
+    return line < size
+        && ends[line] - starts[line] >= words.length()
+        && text.startsWith(words, starts[line]);
   }
 
   /** Whether there is front matter that is too large to be read. */
@@ -46,16 +88,21 @@ final class Source {
 
   /** The lines between the two fences. */
   List<SourceLine> frontMatter() {
-    return hasFrontMatter() ? lines.subList(frontMatterFrom, bodyFrom - 1) : List.of();
+    return hasFrontMatter() ? lines(frontMatterFrom, bodyFrom - 1) : List.of();
   }
 
   /** The line that ends the front matter. */
   SourceLine closingFence() {
-    return lines.get(bodyFrom - 1);
+    return line(bodyFrom - 1);
+  }
+
+  /** The line, from 0, that the body begins at. */
+  int bodyFrom() {
+    return bodyFrom;
   }
 
   List<SourceLine> body() {
-    return lines.subList(bodyFrom, lines.size());
+    return lines(bodyFrom, size);
   }
 
   /** The line ending of the file: that of its first line. */
@@ -70,52 +117,77 @@ final class Source {
     return feed < 0 ? text.length() : feed + 1;
   }
 
-  private static List<SourceLine> split(String text) {
-    List<SourceLine> lines = new ArrayList<>();
+  private void split() {
     int from = text.startsWith("\uFEFF") ? 1 : 0;
     while (from < text.length()) {
       int feed = text.indexOf('\n', from);
-      int next = feed < 0 ? text.length() : feed + 1;
       int to = feed < 0 ? text.length() : feed;
-      if (to > from && text.charAt(to - 1) == '\r') {
-        to--;
-      }
-      lines.add(new SourceLine(lines.size(), from, text.substring(from, to)));
-      from = next;
+      add(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
+      from = feed < 0 ? text.length() : feed + 1;
     }
-    return lines;
   }
 
-  private static int opening(List<SourceLine> lines) {
-    for (SourceLine line : lines) {
-      if (!line.isBlank()) {
-        return isFence(line) ? line.number() : -1;
-      }
+  private void add(int from, int to) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
     }
-    return -1;
+    starts[size] = from;
+    ends[size] = to;
+    size++;
   }
 
-  private static int closing(List<SourceLine> lines, int opening) {
-    for (SourceLine line : lines.subList(opening + 1, lines.size())) {
-      if (isFence(line)) {
-        return line.number();
+  private int opening() {
+    for (int i = 0; i < size; i++) {
+      if (!line(i).isBlank()) {
+        return isFence(i) ? i : -1;
       }
     }
     return -1;
   }
 
-  private static boolean isFence(SourceLine line) {
-    return line.text().startsWith("---") && line.text().stripTrailing().length() == 3;
+  private int closing(int opening) {
+    for (int i = opening + 1; i < size; i++) {
+      if (isFence(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private static List<SourceLine> visible(List<SourceLine> all, int bodyFrom) {
-    List<SourceLine> lines = new ArrayList<>(all.subList(0, bodyFrom));
-    Curtain curtain = new Curtain();
-    for (SourceLine line : all.subList(bodyFrom, all.size())) {
-      String seen = curtain.visible(line.text()); // the line, the beginning of it, or nothing
-      boolean whole = seen.length() == line.text().length();
-      lines.add(whole ? line : new SourceLine(line.number(), line.from(), seen));
+  private boolean isFence(int line) {
+    return text.startsWith("---", starts[line]) && line(line).text().stripTrailing().equals("---");
+  }
+
+  /** Draws the curtain over what is not to be seen of the body. */
+  private void draw() {
+    if (bodyFrom < size) {
+      Curtain curtain = new Curtain(text, starts[bodyFrom]);
+      for (int i = bodyFrom; i < size; i++) {
+        ends[i] = curtain.visible(starts[i], ends[i]);
+      }
     }
-    return lines;
+  }
+
+  /** Lines that are made when somebody looks at them. */
+  private final class Lines extends AbstractList<SourceLine> implements RandomAccess {
+
+    private final int from;
+    private final int to;
+
+    private Lines(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public SourceLine get(int index) {
+      return line(from + index);
+    }
+
+    @Override
+    public int size() {
+      return to - from;
+    }
   }
 }

@@ -24,50 +24,60 @@ record StatusPlaces(StatusText text, List<Field> places) {
 
   static StatusPlaces in(FrontMatter frontMatter, Fields fields, Outline outline) {
     Optional<StatusSection> section = StatusSection.in(outline);
-    List<Field> said = new ArrayList<>();
-    frontMatter.first(KEYS).ifPresent(said::add);
-    List<Field> inBody = new ArrayList<>();
-    fields.first(HEADER_KEYS).ifPresent(inBody::add);
+    List<Statement> said = new ArrayList<>();
+    frontMatter.first(KEYS).map(Statement::of).ifPresent(said::add);
+    List<Statement> inBody = new ArrayList<>();
+    fields.first(HEADER_KEYS).map(Statement::of).ifPresent(inBody::add);
     section.flatMap(StatusSection::status).ifPresent(inBody::add);
-    inBody.sort((one, other) -> Integer.compare(one.line(), other.line()));
+    inBody.sort((one, other) -> Integer.compare(one.field().line(), other.field().line()));
     said.addAll(inBody);
     if (said.isEmpty()) {
-      tagged(frontMatter).ifPresent(said::add);
+      tagged(frontMatter).map(Statement::of).ifPresent(said::add);
     }
-    Optional<Field> counting = counting(said);
+    List<Field> all = said.stream().map(Statement::field).toList();
+    Optional<Statement> counting = counting(said);
     if (counting.isEmpty()) {
       boolean unticked = section.filter(StatusSection::isUnticked).isPresent();
-      return new StatusPlaces(unticked ? StatusText.unfilled() : StatusText.of(""), said);
+      return new StatusPlaces(unticked ? StatusText.unfilled() : StatusText.of(""), all);
     }
-    StatusText text = StatusText.of(counting.get().text());
+    StatusText text = counting.get().text();
     boolean template = !inBody.isEmpty() && isOffer(said) && text.isUnderstood();
     if (template) {
-      return new StatusPlaces(StatusText.unfilled(), said);
+      return new StatusPlaces(StatusText.unfilled(), all);
     }
     boolean replaced = section.filter(StatusSection::isReplaced).isPresent();
     return new StatusPlaces(replaced ? text.replaced() : text, agreeing(counting.get(), said));
   }
 
-  private static Optional<Field> counting(List<Field> said) {
-    List<Field> filled = said.stream().filter(each -> !each.text().isEmpty()).toList();
-    return filled.stream()
-        .filter(each -> StatusText.of(each.text()).status() != RecordStatus.UNFILLED)
-        .findFirst()
-        .or(() -> filled.stream().findFirst());
+  private static Optional<Statement> counting(List<Statement> said) {
+    Statement first = null;
+    for (Statement each : said) {
+      if (!each.isEmpty() && each.status() != RecordStatus.UNFILLED) {
+        return Optional.of(each);
+      }
+      first = first == null && !each.isEmpty() ? each : first;
+    }
+    return Optional.ofNullable(first);
   }
 
   /** A record whose section still offers the choice is nobody's decision yet. */
-  private static boolean isOffer(List<Field> said) {
-    return said.stream().anyMatch(each -> StatusText.of(each.text()).isOffer());
+  private static boolean isOffer(List<Statement> said) {
+    for (Statement each : said) {
+      if (each.text().isOffer()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static List<Field> agreeing(Field counting, List<Field> said) {
-    RecordStatus status = StatusText.of(counting.text()).status();
-    List<Field> places = new ArrayList<>(List.of(counting));
-    said.stream()
-        .filter(each -> !each.isAt(counting) && !each.text().isEmpty())
-        .filter(each -> StatusText.of(each.text()).status() == status)
-        .forEach(places::add);
+  private static List<Field> agreeing(Statement counting, List<Statement> said) {
+    List<Field> places = new ArrayList<>(List.of(counting.field()));
+    for (Statement each : said) {
+      boolean other = !each.field().isAt(counting.field()) && !each.isEmpty();
+      if (other && each.status() == counting.status()) {
+        places.add(each.field());
+      }
+    }
     return places;
   }
 

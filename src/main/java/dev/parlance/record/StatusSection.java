@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands under a heading "Status": the status, days, relations, help that nobody removed. */
 final class StatusSection {
@@ -23,17 +24,14 @@ final class StatusSection {
   private static final int FARTHEST = 30;
 
   private final Section section;
-  private final List<Field> statements = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private boolean boxes;
 
   private StatusSection(Section section) {
     this.section = section;
-    inline().ifPresent(statements::add);
+    inline().map(Statement::of).ifPresent(statements::add);
     if (statements.isEmpty()) {
-      section.lines().stream()
-          .filter(line -> !line.isBlank())
-          .limit(FARTHEST)
-          .forEach(this::consider);
+      considerLines();
     }
   }
 
@@ -44,8 +42,7 @@ final class StatusSection {
       if (NAMES.contains(each.name()) || inline) {
         StatusSection found = new StatusSection(each);
         boolean deep = each.level() > 2 && outline.isNested(each);
-        if (!deep
-            || found.status().filter(field -> StatusText.of(field.text()).isPlain()).isPresent()) {
+        if (!deep || found.status().filter(said -> said.text().isPlain()).isPresent()) {
           return Optional.of(found);
         }
       }
@@ -58,30 +55,36 @@ final class StatusSection {
   }
 
   /** The line that says the status. */
-  Optional<Field> status() {
-    List<Field> plain = statements.stream().filter(this::countsAsStatement).toList();
-    boolean agreed = plain.stream().map(each -> text(each).status()).distinct().count() < 2;
+  Optional<Statement> status() {
+    if (statements.size() < 2) {
+      return statements.stream().findFirst();
+    }
+    List<Statement> plain = statements.stream().filter(this::countsAsStatement).toList();
+    boolean agreed = plain.stream().map(Statement::status).distinct().count() < 2;
     if (!agreed) {
-      return plain.stream().allMatch(each -> text(each).day().matches("\\d{4}\\D.*"))
-          ? plain.stream().max(Comparator.comparing(each -> text(each).day()))
+      return plain.stream().allMatch(each -> each.text().day().matches("\\d{4}\\D.*"))
+          ? plain.stream().max(Comparator.comparing(each -> each.text().day()))
           : Optional.of(joined(plain));
     }
-    Optional<Field> first = statements.stream().findFirst();
-    boolean help = first.filter(each -> !text(each).isUnderstood()).isPresent();
-    return help ? plain.stream().findFirst().or(() -> first) : first;
+    Statement first = statements.get(0);
+    boolean help = !first.text().isUnderstood();
+    return Optional.of(help && !plain.isEmpty() ? plain.get(0) : first);
   }
 
   /** "Implemented" below a status is a remark on it. */
-  private boolean countsAsStatement(Field field) {
-    boolean first = field.isAt(statements.get(0));
-    return text(field).isPlain() && (first || !REMARK.matcher(field.text()).find());
+  private boolean countsAsStatement(Statement each) {
+    boolean first = each.field().isAt(statements.get(0).field());
+    return each.text().isPlain() && (first || !REMARK.matcher(each.field().text()).find());
   }
 
   /** Whether a line of its own says that another record has taken the place of this one. */
   boolean isReplaced() {
-    return statements.stream()
-        .map(StatusSection::text)
-        .anyMatch(each -> each.status() == RecordStatus.SUPERSEDED && !each.links().isEmpty());
+    for (Statement each : statements) {
+      if (each.status() == RecordStatus.SUPERSEDED && !each.text().links().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there are boxes to tick, and none is. */
@@ -100,6 +103,19 @@ final class StatusSection {
         Bare.field("", heading.line(), from + inline.end(), from + heading.text().length()));
   }
 
+  private void considerLines() {
+    int considered = 0;
+    for (SourceLine line : section.lines()) {
+      if (!line.isBlank()) {
+        consider(line);
+        considered++;
+      }
+      if (considered == FARTHEST) {
+        return;
+      }
+    }
+  }
+
   private void consider(SourceLine line) {
     String text = line.text();
     Matcher marks = MARKS.matcher(text);
@@ -116,27 +132,24 @@ final class StatusSection {
     Optional<Field> keyed = Fields.keyed(line);
     boolean owned = keyed.isPresent() && !StatusText.of(keyed.get().key()).isUnderstood();
     if (owned && keyed.get().key().equals("status")) {
-      statements.add(keyed.get());
+      statements.add(Statement.of(keyed.get()));
     } else if (!owned && !isAside(statement.text())) {
-      statements.add(statement);
+      statements.add(Statement.of(statement));
     }
   }
 
   private static boolean isAside(String text) {
     return text.isBlank()
         || text.startsWith("|")
-        || text.chars().allMatch(each -> "-*_=".indexOf(each) >= 0);
+        || ("-*_=".indexOf(text.charAt(0)) >= 0
+            && text.chars().allMatch(each -> "-*_=".indexOf(each) >= 0));
   }
 
   /** Several statements that contradict each other are one that nobody understands. */
-  private static Field joined(List<Field> fields) {
-    Field first = fields.get(0);
+  private static Statement joined(List<Statement> statements) {
+    Field first = statements.get(0).field();
     String all =
-        fields.stream().map(Field::text).reduce((one, next) -> one + " / " + next).orElse("");
-    return new Field("", "unclear: " + all, first.span(), first.line());
-  }
-
-  private static StatusText text(Field field) {
-    return StatusText.of(field.text());
+        statements.stream().map(each -> each.field().text()).collect(Collectors.joining(" / "));
+    return Statement.of(new Field("", "unclear: " + all, first.span(), first.line()));
   }
 }

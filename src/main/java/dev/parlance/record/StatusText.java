@@ -25,13 +25,13 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
   /** A statement of so few words is taken as a whole. */
   private static final int SHORT = 6;
 
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->");
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,80}>");
-  private static final Pattern STRUCK = Pattern.compile("~~[^~]{1,80}~~");
-  private static final Pattern TARGET =
-      Pattern.compile("\\]\\([^()]{0,300}\\)|\\]\\[[^\\[\\]]{0,80}\\]");
-  private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,400}(?:\\)|$)");
-  private static final Pattern SHORTCODE = Pattern.compile(":[a-z_]{2,40}:");
+  private static final Ornament COMMENT = Ornament.of("<!--", "<!--.*?-->", " ");
+  private static final Ornament TAG = Ornament.of("<", "</?[A-Za-z][^<>]{0,80}>", " ");
+  private static final Ornament STRUCK = Ornament.of("~~", "~~[^~]{1,80}~~", " ");
+  private static final Ornament TARGET =
+      Ornament.of("]", "\\]\\([^()]{0,300}\\)|\\]\\[[^\\[\\]]{0,80}\\]", "]");
+  private static final Ornament ASIDE = Ornament.of("(", "\\([^()]{0,400}(?:\\)|$)", " ");
+  private static final Ornament SHORTCODE = Ornament.of(":", ":[a-z_]{2,40}:", " ");
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})\\b");
@@ -97,15 +97,15 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
   }
 
   private static RecordStatus meaning(String raw) {
-    String seen = COMMENT.matcher(shortened(raw)).replaceAll(" ").strip();
+    String seen = COMMENT.removedFrom(shortened(raw)).strip();
     if (seen.isEmpty()) {
       return raw.isEmpty() ? RecordStatus.NONE : RecordStatus.UNFILLED;
     }
-    if (PLACEHOLDER.matcher(seen).find() || isChoice(plain(seen))) {
+    if (PLACEHOLDER.matcher(seen).lookingAt() || isChoice(plain(seen))) {
       return RecordStatus.UNFILLED;
     }
     String plain = plain(seen);
-    String outside = DATE.matcher(ASIDE.matcher(plain).replaceAll(" ")).replaceAll(" ");
+    String outside = DATE.matcher(ASIDE.removedFrom(plain)).replaceAll(" ");
     List<String> words = words(INTRODUCTION.matcher(outside.strip()).replaceFirst(""));
     return StatusWord.at(words, 0)
         .map(said -> settled(said, words, outside))
@@ -118,11 +118,11 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
 
   /** Lower case, without markup. */
   private static String plain(String text) {
-    String plain = COMMENT.matcher(shortened(text)).replaceAll(" ");
-    plain = STRUCK.matcher(plain).replaceAll(" ");
-    plain = TARGET.matcher(plain).replaceAll("]");
-    plain = TAG.matcher(plain).replaceAll(" ");
-    return SHORTCODE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String plain = COMMENT.removedFrom(shortened(text));
+    plain = STRUCK.removedFrom(plain);
+    plain = TARGET.removedFrom(plain);
+    plain = TAG.removedFrom(plain);
+    return SHORTCODE.removedFrom(plain.toLowerCase(Locale.ROOT));
   }
 
   private static List<String> words(String plain) {
@@ -136,7 +136,7 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
 
   /** Whether it offers several statuses, as a template does. */
   private static boolean isChoice(String plain) {
-    String text = ASIDE.matcher(plain).replaceAll(" ");
+    String text = ASIDE.removedFrom(plain);
     Set<RecordStatus> offered = offered(ALTERNATIVE.split(text, -1));
     return offered.size() > 1 || offered(text.split("\\s*,\\s*", -1)).size() > 2;
   }

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,6 @@ public record Inventory(
   /** Files that stand beside records in many logs and are none. */
   private static final Set<String> BESIDE = Set.of("readme.md", "index.md", "template.md");
 
-  private static final int UNNUMBERED = Integer.MAX_VALUE;
   private static final int MANY = 500;
 
   public Inventory {
@@ -40,13 +40,18 @@ public record Inventory(
 
   /** The log as it lies in the work tree. */
   public static Inventory inWorkTree(RecordDirectory directory) {
-    return of(directory, RecordFiles.inWorkTree(directory));
+    return inWorkTree(directory, (record, text) -> true);
   }
 
-  /** Those records of the work tree that are wanted, each judged while its text is at hand. */
+  /**
+   * Those records of the work tree that are wanted, each judged while its text is at hand: where
+   * there are many, by several threads, and in any order.
+   */
   public static Inventory inWorkTree(
       RecordDirectory directory, BiPredicate<RecordSummary, String> wanted) {
-    return of(directory, RecordFiles.inWorkTree(directory), wanted);
+    var files = new FilesInWorkTree(directory);
+    List<String> names = files.names().stream().filter(Inventory::isRecord).toList();
+    return of(directory, entries(names, files::read, wanted));
   }
 
   /** The log as it was at a revision. */
@@ -88,38 +93,47 @@ public record Inventory(
         complaints.stream().filter(each -> !files.contains(each.file())).toList());
   }
 
-  private static boolean isRecord(RecordFile file) {
-    return !BESIDE.contains(file.name().toLowerCase(Locale.ROOT));
-  }
-
-  /** On all processors where there are many: none of them knows of another. */
-  private static List<RecordSummary> read(List<RecordFile> records) {
-    Stream<RecordFile> each = records.size() < MANY ? records.stream() : records.parallelStream();
-    return each.map(file -> RecordSummary.read(file.path(), file.text())).toList();
+  private static boolean isRecord(String name) {
+    return !BESIDE.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static Inventory of(
       RecordDirectory directory, RecordFiles files, BiPredicate<RecordSummary, String> wanted) {
-    SortedMap<Integer, List<RecordSummary>> byNumber = new TreeMap<>();
+    List<LogFile> all = new ArrayList<>(files.unreadable());
+    files.readable().stream().filter(file -> isRecord(file.name())).forEach(all::add);
+    return of(directory, entries(all, Optional::of, wanted));
+  }
+
+  /** On all processors where there are many: none of the records knows of another. */
+  private static <T> List<InventoryEntry> entries(
+      List<T> places,
+      Function<T, Optional<LogFile>> reader,
+      BiPredicate<RecordSummary, String> wanted) {
+    Stream<T> each = places.size() < MANY ? places.stream() : places.parallelStream();
+    return each.map(reader)
+        .flatMap(Optional::stream)
+        .map(file -> InventoryEntry.of(file, wanted))
+        .toList();
+  }
+
+  private static Inventory of(RecordDirectory directory, List<InventoryEntry> entries) {
+    List<Complaint> complaints = new ArrayList<>();
     SortedMap<Integer, List<String>> numbers = new TreeMap<>();
-    List<Complaint> complaints =
-        files.unreadable().stream()
-            .map(file -> new Complaint(file.path(), 1, file.reason()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    List<RecordFile> records = files.readable().stream().filter(Inventory::isRecord).toList();
-    List<RecordSummary> read = read(records);
-    for (int i = 0; i < records.size(); i++) {
-      RecordSummary record = read.get(i);
-      complaints.addAll(record.complaints());
-      int number = record.number().orElse(UNNUMBERED);
-      numbers.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(record.file());
-      if (wanted.test(record, records.get(i).text())) {
-        byNumber.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(record);
+    for (InventoryEntry each : entries) {
+      complaints.addAll(each.complaints());
+      if (each.isNumbered()) {
+        numbers
+            .computeIfAbsent(each.number(), unused -> new ArrayList<>(1))
+            .add(each.record().file());
       }
     }
-    numbers.remove(UNNUMBERED);
     numbers.values().removeIf(sharing -> sharing.size() == 1);
-    return new Inventory(
-        directory, byNumber.values().stream().flatMap(List::stream).toList(), numbers, complaints);
+    List<RecordSummary> wanted =
+        entries.stream()
+            .filter(InventoryEntry::wanted)
+            .sorted((one, other) -> Integer.compare(one.number(), other.number()))
+            .map(InventoryEntry::record)
+            .toList();
+    return new Inventory(directory, wanted, numbers, complaints);
   }
 }

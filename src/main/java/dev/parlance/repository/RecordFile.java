@@ -1,9 +1,15 @@
 package dev.parlance.repository;
 
-/** A file of the record directory as it was read: its path and its text, byte for byte in UTF-8. */
-public record RecordFile(String path, String text) {
+import java.nio.charset.CharacterCodingException;
 
-  public String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
+/** A file of the record directory as it was read: its path and its text, byte for byte in UTF-8. */
+public record RecordFile(String path, String text) implements LogFile {
+
+  static LogFile of(String path, byte[] bytes) {
+    try {
+      return new RecordFile(path, Text.decode(bytes));
+    } catch (CharacterCodingException notUtf8) {
+      return new UnreadableFile(path, "It is not UTF-8.");
+    }
   }
 }

@@ -1,4 +1,9 @@
 package dev.parlance.repository;
 
 /** A file of the record directory that is left out, and why. */
-public record UnreadableFile(String path, String reason) {}
+public record UnreadableFile(String path, String reason) implements LogFile {
+
+  static UnreadableFile tooLarge(String path) {
+    return new UnreadableFile(path, "It is larger than 1 MiB.");
+  }
+}

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,14 +67,17 @@ public final class Docket {
   /** The log as it lies in the work tree, seen on a day. */
   public static Docket of(
       WorkTree tree, RecordDirectory directory, LocalDate today, CheckSettings settings) {
-    List<Exhibit> exhibits = new ArrayList<>();
+    Map<String, Exhibit> read = new ConcurrentHashMap<>();
     Inventory inventory =
         Inventory.inWorkTree(
             directory,
-            (record, text) ->
-                TEMPLATE.matcher(record.file()).matches()
-                    || exhibits.add(new Exhibit(record, text)));
-    return new Docket(tree, today, settings, inventory, exhibits);
+            (record, text) -> {
+              if (!TEMPLATE.matcher(record.file()).matches()) {
+                read.put(record.file(), new Exhibit(record, text));
+              }
+              return true;
+            });
+    return new Docket(tree, today, settings, inventory, List.copyOf(new TreeMap<>(read).values()));
   }
 
   public WorkTree tree() {

@@ -59,7 +59,10 @@ record Project(WorkTree tree, RecordDirectory directory) {
     return Inventory.inWorkTree(directory);
   }
 
-  /** The records that are wanted, each judged by what it says of itself and by its text. */
+  /**
+   * The records that are wanted, each judged by what it says of itself and by its text: where there
+   * are many, by several threads, and in any order.
+   */
   Inventory records(BiPredicate<RecordSummary, String> wanted, Console console) {
     try (Waiting waiting = console.waiting("records read")) {
       return Inventory.inWorkTree(

@@ -8,6 +8,7 @@ import dev.parlance.record.Search;
 import dev.parlance.record.Search.Hit;
 import dev.parlance.repository.Inventory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class SearchCommand implements Verb {
       throw new Problem(
           ExitCode.USAGE, "There is no word to search for.", "Give at least one word.");
     }
-    List<Hit> hits = new ArrayList<>();
+    List<Hit> hits = Collections.synchronizedList(new ArrayList<>());
     Inventory found =
         Project.open(words, surroundings)
             .records(

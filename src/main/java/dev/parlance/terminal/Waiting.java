@@ -28,8 +28,8 @@ final class Waiting implements AutoCloseable {
     this.due = view.clock().millis() + PATIENCE;
   }
 
-  /** One more is done. */
-  void step() {
+  /** One more is done, by any thread. */
+  synchronized void step() {
     done++;
     long now = view.clock().millis();
     if (now < due) {
@@ -44,7 +44,7 @@ final class Waiting implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (shown > 0) {
       show("");
       show("");
