@@ -41,7 +41,7 @@ final class DurableFile {
   static void replace(Path target, byte[] bytes) throws IOException {
     Path fresh = written(target, bytes);
     try {
-      if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
+      if (isPosix(target)) {
         Files.setPosixFilePermissions(
             fresh, Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS));
       }
@@ -118,11 +118,16 @@ final class DurableFile {
 
   private static void flushDirectory(Path file) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
-    if (directory == null || !Files.getFileStore(directory).supportsFileAttributeView("posix")) {
+    if (directory == null || !isPosix(directory)) {
       return;
     }
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     }
+  }
+
+  /** Asks no file store: in a changed root, none may be mounted as far as Java can see. */
+  private static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }
