@@ -1,9 +1,13 @@
 package dev.parlance.terminal;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The manual page in roff: the same descriptions as the help, in one place. */
 final class ManualPage {
+
+  private static final Pattern LINE = Pattern.compile("(\\S.{0,70}|\\S+)(?:\\s+|$)");
 
   private final StringBuilder page = new StringBuilder();
 
@@ -71,29 +75,50 @@ final class ManualPage {
     term("130", "Cancelled.");
     macro(".SH ENVIRONMENT");
     term("JAVA_HOME", "The Java to run on, 17 or later; else the java of PATH.");
-    term("NO_COLOR", "Print without colours.");
+    term("NO_COLOR", "Print without colours; so does TERM=dumb.");
+    term("COLUMNS", "Break lines at this width, where it is exported.");
+    term("GIT_EDITOR, VISUAL, EDITOR", "The editor for a record that is about to be written.");
     term(
-        "XDG_CACHE_HOME", "Where archives of classes are kept that speed up the start (~/.cache).");
+        "GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL, GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL",
+        "Who commits, before what git is configured with.");
     macro(".SH FILES");
     term(".parlance.yaml", "The settings of a repository, in its top directory.");
     term("adr/", "The records, unless the settings or .adr-dir name another directory.");
+    term("adr/guide.yaml", "A guide of the team's own.");
+    term(".parlance-baseline.json", "Findings that check lets pass.");
+    term("$XDG_STATE_HOME/parlance/history", "What was typed in the shell (~/.local/state).");
+    term("$XDG_CACHE_HOME/parlance/", "Archives of classes, which speed up the start (~/.cache).");
+    macro(".SH EXAMPLES");
+    term("parlance demo photos", "The whole job on a scratch repository, in photos.");
+    term("parlance decide", "A design review at a terminal.");
+    term("parlance decide --answers review.yaml", "The same from a file, in one commit.");
+    term("parlance list --status accepted --json", "What is in force, for a program.");
+    term("parlance check --merge-with origin/main", "What CI should fail on.");
     section("SEE ALSO", "git(1)");
   }
 
   private void section(String heading, String prose) {
     macro(heading.contains(" ") ? ".SH \"%s\"".formatted(heading) : ".SH " + heading);
-    page.append(escaped(prose)).append('\n');
+    text(prose);
   }
 
   private void paragraph(String prose) {
     macro(".PP");
-    page.append(escaped(prose)).append('\n');
+    text(prose);
   }
 
   private void term(String term, String meaning) {
     macro(".TP");
     page.append("\\fB").append(escaped(term)).append("\\fR\n");
-    page.append(escaped(meaning)).append('\n');
+    text(meaning);
+  }
+
+  /** In lines of a length that those who read roff are used to. */
+  private void text(String prose) {
+    Matcher line = LINE.matcher(prose);
+    while (line.find()) {
+      page.append(escaped(line.group(1))).append('\n');
+    }
   }
 
   private void macro(String line) {
