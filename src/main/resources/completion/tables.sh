@@ -20,28 +20,42 @@ _parlance_kind() {
 @KINDS@  esac
 }
 
-# Leaves in $command what the words so far ask for, in $directory where, and in $place the number of
-# the argument that comes next.
+# Leaves in $plain the word $1 as the shell would pass it; nothing in it is expanded but a leading ~.
+_parlance_plain() {
+  plain=$1
+  case $plain in '~' | '~/'*) plain=$HOME${plain#'~'} ;; esac
+  plain=${plain//[\"\'\\]/}
+}
+
+# Leaves in $program what is called, in $command what the words so far ask for, in $directory where, in
+# $place the number of the argument that comes next, and in $ended whether options may still follow.
 _parlance_read() {
-  command='' directory=. place=1
+  local plain
+  _parlance_plain "$1"
+  program=$plain command='' directory=. place=1 ended=''
+  command -v "$program" >/dev/null 2>&1 || program=parlance
+  shift
   while [ $# -gt 0 ]; do
-    case $1 in
-      --repo=*) directory=${1#*=} ;;
+    _parlance_plain "$1"
+    case $ended$plain in
+      --repo=*) directory=${plain#*=} ;;
+      --) ended=yes ;;
       -*)
         if [ "${2-}" = = ]; then # bash takes --repo=DIR for three words
           set -- "$1" "${@:3}"
         fi
-        if [ "$1" = --repo ]; then
-          directory=${2-.}
+        if [ "$plain" = --repo ]; then
+          _parlance_plain "${2-.}"
+          directory=$plain plain=--repo
         fi
-        if [ $# -gt 1 ] && [ -n "$(_parlance_kind "$command" "$1")" ]; then
+        if [ $# -gt 1 ] && [ -n "$(_parlance_kind "$command" "$plain")" ]; then
           shift
         fi
         ;;
       *)
-        case "$command $1" in
-          @PAIRS@) command="$command $1" ;;
-          ' '*) command=$1 ;;
+        case "$command $plain" in
+          @PAIRS@) command="$command $plain" ;;
+          ' '*) command=$plain ;;
           *) place=$((place + 1)) ;;
         esac
         ;;
@@ -50,9 +64,17 @@ _parlance_read() {
   done
 }
 
-# The records of the log, each with its title.
-_parlance_numbers() {
-  parlance --repo "$directory" --no-color list 2>/dev/null </dev/null |
-    sed -n '1d; s/^\([^ !]*\)!\{0,1\}  *\([^ ].*\)$/\1:\2/p'
+# What the command "$@" prints of the repository; quiet, also where it cannot be run.
+_parlance_ask() {
+  COLUMNS=9999 "$program" --repo "$directory" --no-color "$@" 2>/dev/null </dev/null
+}
+
+# The words of the kind $1 that the repository has, each with what it means.
+_parlance_words() {
+  case $1 in
+    NUMBER) _parlance_ask list | sed -n '1d; s/^\([^ !]*\)!\{0,1\}  *\([^ ].*\)$/\1:\2/p' ;;
+    COMPONENT) _parlance_ask components | sed -n '1d; s/  .*//p' ;;
+    REV | REF) git -C "$directory" for-each-ref --format='%(refname:short)' 2>/dev/null ;;
+  esac
 }
 

@@ -75,8 +75,6 @@ class CompletionTest {
     assertThat(completed("parlance", "show", "1", "")).isEmpty();
     assertThat(completed("parlance", "help", "li")).isEqualTo("link list");
     assertThat(completed("parlance", "help", "guide", "q")).isEqualTo("questions");
-    Files.writeString(place.resolve("guide.yaml"), "");
-    assertThat(completed("parlance", "guide", "diff", "shipped", "gui")).isEqualTo("guide.yaml");
   }
 
   @Test
@@ -102,16 +100,6 @@ class CompletionTest {
     assertThat(said.get(2)).isEqualTo("0001:proposed\n0012:accepted\n");
     assertThat(said.get(3)).contains("amends\namended-by\n");
     assertThat(said.get(4)).startsWith("show:").contains("questions:");
-  }
-
-  @Test
-  void bash_completes_files_and_directories() throws Exception {
-    Files.createDirectory(place.resolve("answered"));
-    Files.writeString(place.resolve("answers.yaml"), "");
-
-    assertThat(completed("parlance", "advise", "--answers", "ans"))
-        .contains("answered", "answers.yaml");
-    assertThat(completed("parlance", "--repo", "ans")).isEqualTo("answered");
   }
 
   @Test
