@@ -47,7 +47,9 @@ record Discovery(Path top, Path gitDirectory) {
       throw new Problem(
           ExitCode.GIT,
           "%s is a bare repository or the inside of one: it has no work tree.".formatted(here),
-          "Clone it, and run Parlance in the clone.");
+          here.endsWith(".git")
+              ? "Go to its work tree, %s.".formatted(here.getParent())
+              : "Clone it, and run Parlance in the clone.");
     }
     return Optional.empty();
   }

@@ -32,6 +32,9 @@ public final class RecordDirectory {
           "docs/ADR",
           "ADR");
 
+  /** Where a directory comes from that nobody has named. */
+  private static final String CUSTOM = "";
+
   private final Path top;
   private final String path;
 
@@ -57,11 +60,9 @@ public final class RecordDirectory {
         return named(tree, configured.get(), LOG4BRAINS);
       }
     }
-    return CUSTOMARY.stream()
-        .filter(tree::has)
-        .findFirst()
-        .map(path -> named(tree, path, "the directory " + path))
-        .orElseGet(() -> new RecordDirectory(tree.top(), DEFAULT));
+    String path =
+        CUSTOMARY.stream().filter(each -> mayHold(tree, each)).findFirst().orElse(DEFAULT);
+    return named(tree, path, CUSTOM);
   }
 
   /** The directory that {@code origin}, such as an option or a file, names; checked to be safe. */
@@ -106,6 +107,11 @@ public final class RecordDirectory {
     return pathOf("0001-decision.md");
   }
 
+  private static boolean mayHold(WorkTree tree, String path) {
+    return tree.has(path)
+        && !Files.isRegularFile(tree.top().resolve(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
   private static String normalized(String directory, String origin) {
     if (directory.isBlank()) {
       throw refused(origin, directory, "it names no directory");
@@ -133,10 +139,13 @@ public final class RecordDirectory {
   }
 
   private static Problem refused(String origin, String directory, String reason) {
+    boolean custom = origin.equals(CUSTOM);
     return new Problem(
         ExitCode.REFUSED,
-        "The record directory '%s' (from %s) cannot be used: %s."
-            .formatted(directory, origin, reason),
-        "Name a plain directory inside the work tree, such as adr, in %s.".formatted(origin));
+        "The record directory '%s'%s cannot be used: %s."
+            .formatted(directory, custom ? "" : " (from %s)".formatted(origin), reason),
+        custom
+            ? "Choose another one with: parlance init --adr-dir DIR"
+            : "Name a plain directory inside the work tree, such as adr, in %s.".formatted(origin));
   }
 }

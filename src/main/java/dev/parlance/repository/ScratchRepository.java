@@ -1,7 +1,8 @@
 package dev.parlance.repository;
 
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,7 +38,11 @@ public final class ScratchRepository {
       Files.writeString(git.resolve("config"), CONFIGURATION);
       Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw new Problem(
+          ExitCode.GIT,
+          "No repository can be made in %s.".formatted(directory),
+          "Name a directory that you may write in.",
+          failed);
     }
   }
 }

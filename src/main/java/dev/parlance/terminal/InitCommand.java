@@ -14,6 +14,7 @@ import dev.parlance.repository.RecordDirectory;
 import dev.parlance.repository.RecordLog;
 import dev.parlance.repository.Slug;
 import dev.parlance.repository.Trailer;
+import dev.parlance.repository.WorkTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,13 @@ final class InitCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Project found = Project.open(words, surroundings);
-    Project project =
+    WorkTree tree = WorkTree.open(surroundings.in(words.directory(surroundings)));
+    RecordDirectory directory =
         words
             .option(ADR_DIR.name())
-            .map(dir -> RecordDirectory.named(found.tree(), dir, "--adr-dir"))
-            .map(directory -> new Project(found.tree(), directory))
-            .orElse(found);
+            .map(dir -> RecordDirectory.named(tree, dir, "--adr-dir"))
+            .orElseGet(() -> RecordDirectory.find(tree));
+    Project project = new Project(tree, directory);
     if (words.flag(HOOKS.name())) {
       new CheckHooks(project.tree(), console).install();
       if (project.isPrepared()) {

@@ -107,7 +107,21 @@ class RecordDirectoryTest {
   @Test
   void a_link_in_a_customary_place_is_refused_and_not_skipped() throws IOException {
     Files.createSymbolicLink(git.directory().resolve("adr"), folder);
-    assertRefused("the directory adr");
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(this::find)
+        .withMessageContaining("adr is a symbolic link")
+        .satisfies(problem -> assertThat(problem.remedy()).contains("init --adr-dir DIR"));
+  }
+
+  @Test
+  void a_file_in_a_customary_place_gives_way_to_a_directory_in_another() {
+    git.write("adr", "a file");
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(this::find)
+        .withMessageContaining("adr is not a directory");
+
+    git.write("docs/adr/0001-use-go.md", "# Use Go");
+    assertThat(find().path()).isEqualTo("docs/adr");
   }
 
   @ParameterizedTest
