@@ -43,6 +43,7 @@ public record GuideSource(Mapping document, String digest) {
   static GuideSource of(String file, String written, Supplier<GuideSource> shipped) {
     String text = written.replace("\r\n", "\n"); // one digest, however git checks the file out
     Mapping document = Yaml.read(file, text).mapping();
+    document.get("guide"); // whoever has that is told what else is missing
     if (!document.has(Overlay.EXTENDS)) {
       return new GuideSource(document.only(keys()), Digest.of(text));
     }

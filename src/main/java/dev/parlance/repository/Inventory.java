@@ -28,7 +28,8 @@ public record Inventory(
     List<Complaint> complaints) {
 
   /** Files that stand beside records in many logs and are none. */
-  private static final Set<String> BESIDE = Set.of("readme.md", "index.md", "template.md");
+  private static final Set<String> BESIDE =
+      Set.of("readme.md", "index.md", "template.md", "agents.md", "claude.md", "contributing.md");
 
   private static final int MANY = 500;
 
