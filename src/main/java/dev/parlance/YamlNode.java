@@ -121,10 +121,10 @@ public sealed interface YamlNode {
     public YamlNode get(String key) {
       YamlNode value = find(key);
       if (value == null) {
+        String there = keys().stream().map(Scalar::text).collect(Collectors.joining(", "));
         throw place.problem(
-            "the key '%s' is missing; there is %s."
-                .formatted(
-                    key, keys().stream().map(Scalar::text).collect(Collectors.joining(", "))),
+            "the key '%s' is missing%s."
+                .formatted(key, there.isEmpty() ? "" : "; there is " + there),
             "Add '%s: …'.".formatted(key));
       }
       return value;

@@ -42,13 +42,17 @@ final class Departures {
 
   /** The readings of wording, without the rules that are gone. */
   Stream<YamlNode> interpretations() {
-    return base.items("interpretations").stream()
+    return interpretations(base, disabled);
+  }
+
+  static Stream<YamlNode> interpretations(Mapping guide, Set<String> gone) {
+    return guide.items("interpretations").stream()
         .map(
             each -> {
               Mapping reading = each.mapping();
               List<YamlNode> left =
                   reading.items("rules").stream()
-                      .filter(rule -> !disabled.contains(rule.text()))
+                      .filter(rule -> !gone.contains(rule.text()))
                       .toList();
               return with(reading, "rules", new Sequence(reading.place(), left));
             });

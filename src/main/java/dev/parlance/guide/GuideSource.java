@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A guide as it is written, with what it extends already merged in; not yet checked beyond its
@@ -25,18 +28,26 @@ public record GuideSource(Mapping document, String digest) {
   /** The file name of the shipped guide's image. */
   static final String IMAGE = Guides.SHIPPED.replace(".yaml", ".image");
 
+  private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,80}(?:\\.[0-9]{1,6}){2}\\.yaml");
+
   /**
    * A guide file: a whole guide, or with {@code extends} a team's additions to a shipped one.
    *
    * @param file the name that problems are reported under
    */
   public static GuideSource of(String file, String written) {
+    return of(file, written, GuideSource::shipped);
+  }
+
+  /** The same; {@code shipped} is the guide that a team's additions are merged into. */
+  static GuideSource of(String file, String written, Supplier<GuideSource> shipped) {
     String text = written.replace("\r\n", "\n"); // one digest, however git checks the file out
     Mapping document = Yaml.read(file, text).mapping();
+    document.get("guide"); // whoever has that is told what else is missing
     if (!document.has(Overlay.EXTENDS)) {
       return new GuideSource(document.only(keys()), Digest.of(text));
     }
-    GuideSource base = shipped();
+    GuideSource base = shipped.get();
     Mapping merged = new Overlay(base.document, document).merged();
     return new GuideSource(merged, Digest.of("sha256:" + base.digest + "\n" + text));
   }
@@ -56,6 +67,17 @@ public record GuideSource(Mapping document, String digest) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The guide of this id and version that Parlance brings along or once did. */
+  static Optional<GuideSource> shipped(String id, String version) {
+    if (Guides.SHIPPED_NAME.equals(id + " " + version)) {
+      return Optional.of(shipped());
+    }
+    String file = "%s-%s.yaml".formatted(id, version);
+    return NAME.matcher(file).matches()
+        ? Guides.shippedText(file).map(text -> of(file, text))
+        : Optional.empty();
   }
 
   /** Document and digest as {@link #ofImage} takes them. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The guides that Parlance brings along. */
 public final class Guides {
@@ -15,6 +17,9 @@ public final class Guides {
   /** The file name of the shipped guide. */
   public static final String SHIPPED = SHIPPED_NAME.replace(' ', '-') + ".yaml";
 
+  private static final Pattern UPON =
+      Pattern.compile("[^+]{1,99}\\+([a-z][a-z0-9-]{0,60})\\.(\\d{1,6}\\.\\d{1,6}\\.\\d{1,6})");
+
   private Guides() {}
 
   /** The guide that is used where a team has none of its own. */
@@ -22,9 +27,12 @@ public final class Guides {
     return GuideSource.shipped().guide();
   }
 
-  /** The guide of this id and version, where Parlance brings it along. */
+  /**
+   * The guide of this id and version, where Parlance brings it along: every guide that was ever
+   * shipped is, so that what was decided by it can be replayed.
+   */
   public static Optional<Guide> shipped(String id, String version) {
-    return SHIPPED_NAME.equals(id + " " + version) ? Optional.of(shipped()) : Optional.empty();
+    return GuideSource.shipped(id, version).map(GuideSource::guide);
   }
 
   /**
@@ -36,13 +44,33 @@ public final class Guides {
     return GuideSource.of(file, text).guide();
   }
 
+  /**
+   * A team's guide upon the shipped one that its whole version names, behind the plus sign; upon
+   * the present one where it names none that Parlance brings along.
+   *
+   * @param version such as {@code 0.1.0+langindex-python.1.0.0}
+   */
+  public static Guide read(String file, String text, String version) {
+    Matcher built = UPON.matcher(version);
+    return built.matches()
+        ? GuideSource.shipped(built.group(1), built.group(2))
+            .map(base -> GuideSource.of(file, text, () -> base).guide())
+            .orElseGet(() -> read(file, text))
+        : read(file, text);
+  }
+
   /** The shipped guide's file, word for word. */
   public static String shippedText() {
-    try (InputStream file = Guides.class.getResourceAsStream("/guides/" + SHIPPED)) {
-      if (file == null) {
-        throw new IllegalStateException(SHIPPED + " is not in the jar");
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    return shippedText(SHIPPED)
+        .orElseThrow(() -> new IllegalStateException(SHIPPED + " is not in the jar"));
+  }
+
+  /** The file of a guide that is shipped or was; empty where there is none of that name. */
+  static Optional<String> shippedText(String name) {
+    try (InputStream file = Guides.class.getResourceAsStream("/guides/" + name)) {
+      return file == null
+          ? Optional.empty()
+          : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

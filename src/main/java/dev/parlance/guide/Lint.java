@@ -9,6 +9,7 @@ interface Lint {
   /** Those that every guide is held to, in the order in which they are reported. */
   List<Lint> ALL =
       List.of(
+          new QuestionNeverAsked(),
           new RuleNeverFires(),
           new RuleTwice(),
           new SameConditionOtherOutcome(),

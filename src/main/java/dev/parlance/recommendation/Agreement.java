@@ -132,10 +132,7 @@ final class Agreement {
   private int narrow(int shared) {
     int narrowed = shared;
     for (int rank = top + 1; rank < branch.tiers && Integer.bitCount(narrowed) > 1; rank++) {
-      int next = narrowed;
-      for (int i = 0; i < heads.length; i++) {
-        next &= speaksOf(narrowed, i, rank) ? heads[i] : next;
-      }
+      int next = chosen(narrowed, rank);
       if (next == 0) {
         break;
       }
@@ -143,6 +140,15 @@ final class Agreement {
     }
     int house = Integer.bitCount(narrowed) > 1 ? house(narrowed) : 0;
     return house == 0 ? narrowed : house;
+  }
+
+  /** What all rules of a tier that speak of an open set agree on; 0 where they do not. */
+  private int chosen(int open, int rank) {
+    int chosen = open;
+    for (int i = 0; i < heads.length; i++) {
+      chosen &= speaksOf(open, i, rank) ? heads[i] : chosen;
+    }
+    return chosen;
   }
 
   private boolean speaksOf(int languages, int rule, int rank) {
@@ -161,6 +167,7 @@ final class Agreement {
         trace.decided(i);
       }
     }
+    explainNarrowing(shared);
     for (int i = 0; i < heads.length; i++) {
       if (deciding[i]) {
         trace.lost(i, heads[i] & ~shared & ~outcome, notSharedBy(), sharing(outcome, i));
@@ -168,6 +175,23 @@ final class Agreement {
       } else if (branch.supports[i].rank > top) {
         trace.lost(i, heads[i] & ~outcome, Cause.OUTRANKED, winner);
       }
+    }
+  }
+
+  /** A weaker rule decides as well where it takes something out of what was left open. */
+  private void explainNarrowing(int shared) {
+    int narrowed = shared;
+    for (int rank = top + 1; rank < branch.tiers && Integer.bitCount(narrowed) > 1; rank++) {
+      int next = chosen(narrowed, rank);
+      if (next == 0) {
+        return;
+      }
+      for (int i = 0; i < heads.length; i++) {
+        if (speaksOf(narrowed, i, rank) && (narrowed & ~heads[i]) != 0) {
+          trace.decided(i);
+        }
+      }
+      narrowed = next;
     }
   }
 

@@ -27,7 +27,7 @@ final class Trace {
     }
   }
 
-  /** The rules whose agreement, or whose disagreement, is the verdict. */
+  /** The rules whose agreement, or whose disagreement, is the verdict, and those that narrow it. */
   void decided(int rule) {
     if (winners != null) {
       winners.add(rule);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * What may not change in a record once it is accepted: its words, and what it decides. Left out is
  * what has a life of its own, in every dialect: status, days, relations, ticks, the record's own
- * number, remarks to Parlance, and how lines end.
+ * number, and remarks to Parlance; and how the words are laid out, which formatters change.
  */
 public final class Substance {
 
@@ -39,6 +39,9 @@ public final class Substance {
           "links");
 
   private static final Set<String> RELATIONS = Set.of("links", "related decisions", "related adrs");
+  private static final Pattern BULLET = Pattern.compile("^\\s*[-*+] ");
+  private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
+  private static final Pattern RULED = Pattern.compile("[-:| ]*-{3,}[-:| ]*");
   private static final Pattern TICKED = Pattern.compile("(\\s*[-*+] )\\[[xX]\\]");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern WORD = Pattern.compile("\\s+");
@@ -61,12 +64,13 @@ public final class Substance {
 
   /** Whether this says the same as another. */
   public boolean says(Substance other) {
-    return lines.equals(other.lines) && decided.equals(other.decided);
+    return running(lines).equals(running(other.lines)) && decided.equals(other.decided);
   }
 
   /** The same but for numbers, as after another record was renumbered. */
   public boolean equalsButForNumbers(Substance other) {
-    return unnumbered(lines).equals(unnumbered(other.lines)) && decided.equals(other.decided);
+    return unnumbered(running(lines)).equals(unnumbered(running(other.lines)))
+        && decided.equals(other.decided);
   }
 
   /** Whether the difference is small enough to be a slip of the pen, and no decision is in it. */
@@ -99,12 +103,37 @@ public final class Substance {
     int title = anatomy.outline().title().map(each -> each.line().number()).orElse(-1);
     List<String> raw = text.lines().toList();
     Set<Integer> left = movable(anatomy);
+    String fence = "";
     for (SourceLine line : anatomy.source().body()) {
       String written = line.number() < raw.size() ? raw.get(line.number()).stripTrailing() : "";
+      boolean code = !fence.isEmpty();
+      fence = fence(fence, written.stripLeading());
       if (line.number() != title && !left.contains(line.number()) && !isRemark(written)) {
-        keep(TICKED.matcher(written).replaceFirst("$1[ ]"), line.number());
+        keep(code ? written + "\n" : laidOut(written), line.number());
       }
     }
+  }
+
+  private static String fence(String open, String line) {
+    if (open.isEmpty()) {
+      return line.startsWith("```") || line.startsWith("~~~") ? line.substring(0, 3) : "";
+    }
+    return line.startsWith(open) ? "" : open;
+  }
+
+  /** The line with one kind of bullet, heading and table, whatever the file has. */
+  private static String laidOut(String written) {
+    String line = TICKED.matcher(written).replaceFirst("$1[ ]");
+    line = HEADING.matcher(BULLET.matcher(line).replaceFirst("- ")).replaceFirst("# ");
+    String spaced = WORD.matcher(line.strip()).replaceAll(" ");
+    return spaced.startsWith("|") && RULED.matcher(spaced).matches()
+        ? "|"
+        : spaced.startsWith("|") ? spaced.replaceAll(" ?\\| ?", "|") : spaced;
+  }
+
+  /** Prose as one line, however it is broken; code as it stands. */
+  private static String running(List<String> lines) {
+    return String.join(" ", lines);
   }
 
   private void keep(String line, int number) {
@@ -147,8 +176,8 @@ public final class Substance {
         && !LinkText.in(line.text()).isEmpty();
   }
 
-  private static List<String> unnumbered(List<String> lines) {
-    return lines.stream().map(line -> DIGITS.matcher(line).replaceAll("0")).toList();
+  private static String unnumbered(String words) {
+    return DIGITS.matcher(words).replaceAll("0");
   }
 
   private static List<String> words(List<String> lines) {

@@ -62,8 +62,7 @@ record FilesInWorkTree(RecordDirectory directory) {
   private static LogFile read(String path, Path file, BasicFileAttributes attributes)
       throws IOException {
     if (!attributes.isRegularFile()) {
-      return new UnreadableFile(
-          path, "It is a symbolic link or no plain file, and is not followed.");
+      return UnreadableFile.notPlain(path);
     }
     if (attributes.size() > RecordFiles.LARGEST) {
       return UnreadableFile.tooLarge(path);

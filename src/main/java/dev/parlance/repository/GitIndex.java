@@ -2,10 +2,9 @@ package dev.parlance.repository;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.util.FS;
@@ -33,18 +32,22 @@ final class GitIndex {
   }
 
   StagedFile staged(String path) {
-    return entry(path)
-        .map(entry -> new StagedFile(entry.getObjectId().name(), entry.getFileMode().toString()))
-        .orElse(StagedFile.NONE);
+    return entry(path).map(GitIndex::file).orElse(StagedFile.NONE);
   }
 
-  /** The names of files directly in {@code directory}. */
-  Set<String> names(String directory) {
-    Set<String> names = new TreeSet<>();
-    Arrays.stream(cache.getEntriesWithin(directory))
-        .map(entry -> entry.getPathString().substring(directory.length() + 1))
-        .filter(name -> name.indexOf('/') < 0)
-        .forEach(names::add);
-    return names;
+  /** The entries directly in {@code directory}, by name, as {@link Reading#staged} has them. */
+  SortedMap<String, StagedFile> within(String directory) {
+    SortedMap<String, StagedFile> files = new TreeMap<>();
+    for (DirCacheEntry entry : cache.getEntriesWithin(directory)) {
+      String name = entry.getPathString().substring(directory.length() + 1);
+      if (name.indexOf('/') < 0 && !entry.isIntentToAdd()) {
+        files.put(name, entry.getStage() == DirCacheEntry.STAGE_0 ? file(entry) : StagedFile.NONE);
+      }
+    }
+    return files;
+  }
+
+  private static StagedFile file(DirCacheEntry entry) {
+    return new StagedFile(entry.getObjectId().name(), entry.getFileMode().toString());
   }
 }

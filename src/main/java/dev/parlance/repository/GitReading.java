@@ -17,6 +17,12 @@ import java.util.TreeSet;
 /** What is committed and staged, read by the installed git. */
 final class GitReading implements Reading {
 
+  /** What stands in the index for an empty file, and for one that is only intended to be added. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+          "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813");
+
   private final InstalledGit git;
 
   GitReading(InstalledGit git) {
@@ -156,14 +162,25 @@ final class GitReading implements Reading {
   }
 
   @Override
-  public Set<String> staged(String directory) {
+  public SortedMap<String, StagedFile> staged(String directory) {
     String below = directory + "/";
-    Set<String> names = new TreeSet<>();
-    git.ask("ls-files", "-z", "--cached", "--", below).run().orProblem().parts().stream()
-        .filter(path -> path.startsWith(below))
-        .map(path -> path.substring(below.length()))
-        .filter(name -> name.indexOf('/') < 0)
-        .forEach(names::add);
-    return names;
+    SortedMap<String, StagedFile> files = new TreeMap<>();
+    GitAnswer listing = git.ask("ls-files", "-z", "--stage", "--", below).run().orProblem();
+    for (String line : listing.parts()) {
+      String name = line.substring(line.indexOf('\t') + 1 + below.length());
+      String[] entry = line.substring(0, line.indexOf('\t')).split(" ", -1);
+      if (name.indexOf('/') < 0) {
+        files.put(
+            name, entry[2].equals("0") ? new StagedFile(entry[1], entry[0]) : StagedFile.NONE);
+      }
+    }
+    if (files.values().stream().anyMatch(file -> EMPTY.contains(String.valueOf(file.blob())))) {
+      git.ask("diff-files", "--name-only", "--diff-filter=A", "-z", "--", below)
+          .run()
+          .orProblem()
+          .parts()
+          .forEach(path -> files.remove(path.substring(below.length())));
+    }
+    return files;
   }
 }

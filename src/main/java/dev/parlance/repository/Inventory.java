@@ -28,7 +28,8 @@ public record Inventory(
     List<Complaint> complaints) {
 
   /** Files that stand beside records in many logs and are none. */
-  private static final Set<String> BESIDE = Set.of("readme.md", "index.md", "template.md");
+  private static final Set<String> BESIDE =
+      Set.of("readme.md", "index.md", "template.md", "agents.md", "claude.md", "contributing.md");
 
   private static final int MANY = 500;
 
@@ -100,8 +101,18 @@ public record Inventory(
   private static Inventory of(
       RecordDirectory directory, RecordFiles files, BiPredicate<RecordSummary, String> wanted) {
     List<LogFile> all = new ArrayList<>(files.unreadable());
-    files.readable().stream().filter(file -> isRecord(file.name())).forEach(all::add);
-    return of(directory, entries(all, Optional::of, wanted));
+    all.addAll(files.readable());
+    return of(directory, all, wanted);
+  }
+
+  /** Those records among these files that are wanted, each judged while its text is at hand. */
+  static Inventory of(
+      RecordDirectory directory, List<LogFile> files, BiPredicate<RecordSummary, String> wanted) {
+    List<LogFile> records =
+        files.stream()
+            .filter(file -> !(file instanceof RecordFile) || isRecord(file.name()))
+            .toList();
+    return of(directory, entries(records, Optional::of, wanted));
   }
 
   /** On all processors where there are many: none of the records knows of another. */

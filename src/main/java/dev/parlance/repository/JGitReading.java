@@ -7,10 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.InvalidObjectIdException;
@@ -171,11 +169,11 @@ final class JGitReading implements Reading {
 
   /** Nothing of an index that JGit would misread. */
   @Override
-  public Set<String> staged(String directory) {
+  public SortedMap<String, StagedFile> staged(String directory) {
     try {
       return repository.indexShape().plain()
-          ? repository.gitIndex().names(directory)
-          : new TreeSet<>();
+          ? repository.gitIndex().within(directory)
+          : new TreeMap<>();
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(repository.top(), unreadable);
     }

@@ -35,6 +35,14 @@ final class OnlyGit {
             this::replaced));
   }
 
+  /** Why JGit should not read what is staged: another index may be meant than it would find. */
+  Optional<String> toReadWhatIsStaged() {
+    return first(
+        List.of(
+            new ForeignEnvironment(repository.surroundings().environment())::reasons,
+            () -> toRead().stream()));
+  }
+
   private static Optional<String> first(List<Supplier<Stream<String>>> questions) {
     return questions.stream().flatMap(Supplier::get).findFirst();
   }

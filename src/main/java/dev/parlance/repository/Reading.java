@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 
 /** What is committed and staged, for reading. */
@@ -31,13 +30,28 @@ sealed interface Reading permits JGitReading, GitReading {
   /** The name of the blob that git would make of a file with this content; nothing is written. */
   String blobOf(String path, byte[] content);
 
-  /** The names of files directly in {@code directory} that the index knows. */
-  Set<String> staged(String directory);
+  /**
+   * What the index has directly in {@code directory}, by name: nothing ({@link StagedFile#NONE})
+   * where a conflict is not resolved, and not what is only intended to be added.
+   */
+  SortedMap<String, StagedFile> staged(String directory);
 
   /** By whoever would commit the file, for only that one knows what git would make of it. */
   static Reading ofWhatIsToBeCommitted(OpenRepository repository, String path) {
     InstalledGit git = Serving.committing(repository, List.of(path)).git();
     return git == null ? new JGitReading(repository) : new GitReading(git);
+  }
+
+  /** By whoever sees the same index as the git that may have called us. */
+  static Reading ofWhatIsStaged(OpenRepository repository) {
+    Serving serving = Serving.staged(repository);
+    serving
+        .refusal()
+        .ifPresent(
+            refusal -> {
+              throw refusal.problem();
+            });
+    return serving.git() == null ? new JGitReading(repository) : new GitReading(serving.git());
   }
 
   /**

@@ -21,6 +21,10 @@ record Serving(@Nullable String reason, @Nullable InstalledGit git, @Nullable St
     return of(repository, new OnlyGit(repository).toRead());
   }
 
+  static Serving staged(OpenRepository repository) {
+    return of(repository, new OnlyGit(repository).toReadWhatIsStaged());
+  }
+
   static Serving of(OpenRepository repository, Optional<String> reason) {
     if (reason.isEmpty()) {
       return EMBEDDED;

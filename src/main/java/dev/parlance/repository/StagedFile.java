@@ -8,7 +8,17 @@ record StagedFile(@Nullable String blob, String mode) {
   static final String PLAIN = "100644";
   static final String EXECUTABLE = "100755";
 
+  private static final String LINK = "120000";
+
   static final StagedFile NONE = new StagedFile(null, PLAIN);
+
+  boolean isPlain() {
+    return blob != null && (mode.equals(PLAIN) || mode.equals(EXECUTABLE));
+  }
+
+  boolean isLink() {
+    return mode.equals(LINK);
+  }
 
   /** An executable file stays one, and nothing else becomes one. */
   static String modeAfter(String present) {

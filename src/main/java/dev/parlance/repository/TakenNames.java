@@ -23,7 +23,7 @@ final class TakenNames {
       if (!reading.possible()) {
         return names;
       }
-      names.addAll(reading.staged(directory.path()));
+      names.addAll(reading.staged(directory.path()).keySet());
       if (!repository.facts().unborn()) {
         names.addAll(reading.files("HEAD", directory.path()).keySet());
       }

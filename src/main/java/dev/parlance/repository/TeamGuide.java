@@ -60,6 +60,14 @@ public record TeamGuide(String path, String text) {
     return Guides.read(path, yaml());
   }
 
+  /**
+   * The guide that the file holds, with what it extends as it was when the merged guide had this
+   * version.
+   */
+  public Guide guide(String version) {
+    return Guides.read(path, yaml(), version);
+  }
+
   /** The text without a byte order mark. */
   public String yaml() {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -7,13 +7,11 @@ import dev.parlance.record.Link;
 import dev.parlance.repository.Divergence;
 import dev.parlance.repository.Globs;
 import dev.parlance.repository.Inventory;
+import dev.parlance.repository.LogPlace;
 import dev.parlance.repository.RecordDirectory;
 import dev.parlance.repository.TeamGuide;
 import dev.parlance.repository.Trails;
 import dev.parlance.repository.WorkTree;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +36,7 @@ public final class Docket {
   private final WorkTree tree;
   private final LocalDate today;
   private final CheckSettings settings;
+  private final LogPlace place;
   private final Inventory inventory;
   private final List<Exhibit> exhibits;
   private final Advisers advisers;
@@ -49,12 +48,14 @@ public final class Docket {
       WorkTree tree,
       LocalDate today,
       CheckSettings settings,
+      LogPlace place,
       Inventory inventory,
       List<Exhibit> exhibits) {
     this.tree = tree;
     this.globs = new Globs(tree);
     this.today = today;
     this.settings = settings;
+    this.place = place;
     this.inventory = inventory;
     this.exhibits = List.copyOf(exhibits);
     this.advisers =
@@ -67,17 +68,28 @@ public final class Docket {
   /** The log as it lies in the work tree, seen on a day. */
   public static Docket of(
       WorkTree tree, RecordDirectory directory, LocalDate today, CheckSettings settings) {
+    return of(tree, LogPlace.workTree(directory), today, settings);
+  }
+
+  /** The log as it is staged for the next commit, seen on a day. */
+  public static Docket staged(
+      WorkTree tree, RecordDirectory directory, LocalDate today, CheckSettings settings) {
+    return of(tree, LogPlace.staged(tree, directory), today, settings);
+  }
+
+  private static Docket of(
+      WorkTree tree, LogPlace place, LocalDate today, CheckSettings settings) {
     Map<String, Exhibit> read = new ConcurrentHashMap<>();
     Inventory inventory =
-        Inventory.inWorkTree(
-            directory,
+        place.inventory(
             (record, text) -> {
               if (!TEMPLATE.matcher(record.file()).matches()) {
                 read.put(record.file(), new Exhibit(record, text));
               }
               return true;
             });
-    return new Docket(tree, today, settings, inventory, List.copyOf(new TreeMap<>(read).values()));
+    return new Docket(
+        tree, today, settings, place, inventory, List.copyOf(new TreeMap<>(read).values()));
   }
 
   public WorkTree tree() {
@@ -177,13 +189,9 @@ public final class Docket {
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
-  /** Whether a plain file of that name lies in the directory. */
-  boolean hasFile(String name) {
-    try {
-      return Files.isRegularFile(directory().absolute().resolve(name), LinkOption.NOFOLLOW_LINKS);
-    } catch (InvalidPathException unspeakable) {
-      return false;
-    }
+  /** The files themselves, records or not. */
+  public LogPlace place() {
+    return place;
   }
 
   /** The records that share a number, by that number. */

@@ -68,6 +68,11 @@ public final class Exhibit {
     return lines;
   }
 
+  /** How long a line is, in UTF-16 units; lines count from 1. */
+  int widthOf(int line) {
+    return text.lines().skip(line - 1L).findFirst().map(String::length).orElse(0);
+  }
+
   boolean says(String verb, Exhibit other) {
     return summary.links().contains(new Link(verb, other.id()));
   }

@@ -11,17 +11,9 @@ final class Grounds {
 
   private Grounds() {}
 
-  /**
-   * Those of one advice that do not decide the other, by id, words and strength. Where the same
-   * statements decide two outcomes, a weaker one makes the difference, which narrows the choice.
-   */
+  /** Those of one advice that do not decide the other, by id, words and strength. */
   static List<Rule> only(Advice one, Advice other) {
-    List<Rule> deciding = only(deciding(one), deciding(other));
-    boolean telling =
-        one.outcome().equals(other.outcome())
-            || !deciding.isEmpty()
-            || !only(deciding(other), deciding(one)).isEmpty();
-    return telling ? deciding : only(all(one), all(other));
+    return only(deciding(one), deciding(other));
   }
 
   private static List<Rule> only(List<Rule> some, List<Rule> others) {
@@ -32,10 +24,6 @@ final class Grounds {
 
   private static List<Rule> deciding(Advice advice) {
     return advice.reasons().stream().filter(Reason::decides).map(Reason::rule).toList();
-  }
-
-  private static List<Rule> all(Advice advice) {
-    return advice.reasons().stream().map(Reason::rule).toList();
   }
 
   private static boolean same(Rule one, Rule other) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file relative to the top of the work tree
  * @param line from 1
+ * @param width how many UTF-16 units the line has; 0 where nobody knows
  * @param remedy what to do next
  * @param repairOrNull the change that mends it, where that takes no thought
  */
@@ -18,6 +19,7 @@ public record Observation(
     Severity severity,
     String file,
     int line,
+    int width,
     String sentence,
     String remedy,
     @Nullable Repair repairOrNull) {
@@ -34,10 +36,10 @@ public record Observation(
   }
 
   public Observation mendedBy(Repair repair) {
-    return new Observation(rule, severity, file, line, sentence, remedy, repair);
+    return new Observation(rule, severity, file, line, width, sentence, remedy, repair);
   }
 
   Observation as(Severity other) {
-    return new Observation(rule, other, file, line, sentence, remedy, repairOrNull);
+    return new Observation(rule, other, file, line, width, sentence, remedy, repairOrNull);
   }
 }

@@ -38,9 +38,12 @@ public final class RecordedGuides {
     return new RecordedGuides(
         known,
         reference ->
-            readable(() -> TeamGuide.inWorkTree(tree, directory))
+            readable(reference, () -> TeamGuide.inWorkTree(tree, directory))
                 .filter(reference::names)
-                .or(() -> readable(() -> TeamGuide.stored(tree, directory, reference.blob()))));
+                .or(
+                    () ->
+                        readable(
+                            reference, () -> TeamGuide.stored(tree, directory, reference.blob()))));
   }
 
   /** The guide that a record names, word for word; empty where it is not to be found. */
@@ -57,9 +60,10 @@ public final class RecordedGuides {
         .map(guide -> guide.storedAs(reference.blob()));
   }
 
-  private static Optional<Guide> readable(Supplier<Optional<TeamGuide>> file) {
+  private static Optional<Guide> readable(
+      GuideReference reference, Supplier<Optional<TeamGuide>> file) {
     try {
-      return file.get().map(TeamGuide::guide);
+      return file.get().map(each -> each.guide(reference.version()));
     } catch (Problem noGuide) {
       return Optional.empty(); // what holds no guide is not the one a record was made by
     }

@@ -31,10 +31,11 @@ public record Rule(String code, String slug, Severity severity, String meaning) 
   }
 
   public Observation at(String file, int line, String sentence, String remedy) {
-    return new Observation(this, severity, file, line, sentence, remedy, null);
+    return new Observation(this, severity, file, line, 0, sentence, remedy, null);
   }
 
   Observation at(Exhibit record, int line, String sentence, String remedy) {
-    return at(record.file(), line, sentence, remedy);
+    return new Observation(
+        this, severity, record.file(), line, record.widthOf(line), sentence, remedy, null);
   }
 }

@@ -1,9 +1,5 @@
 package dev.parlance.review;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A link in the log would show what lies elsewhere as if it had been reviewed here. */
@@ -19,26 +15,13 @@ final class SymbolicLink implements Check {
 
   @Override
   public Stream<Observation> in(Docket docket) {
-    if (!docket.directory().exists()) {
-      return Stream.empty();
-    }
-    try (Stream<Path> files = Files.list(docket.directory().absolute())) {
-      return files.filter(Files::isSymbolicLink).sorted().toList().stream()
-          .map(file -> docket.directory().path() + "/" + file.getFileName())
-          .map(
-              file ->
-                  RULE.at(
-                      file,
-                      1,
-                      "It is a symbolic link, and Parlance follows none.",
-                      "Put the file itself there, or take the link away."));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  static boolean is(Docket docket, String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    return Files.isSymbolicLink(docket.directory().absolute().resolve(name));
+    return docket.place().links().stream()
+        .map(
+            file ->
+                RULE.at(
+                    file,
+                    1,
+                    "It is a symbolic link, and Parlance follows none.",
+                    "Put the file itself there, or take the link away."));
   }
 }

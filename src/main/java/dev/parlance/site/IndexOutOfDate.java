@@ -1,14 +1,12 @@
 package dev.parlance.site;
 
 import dev.parlance.Problem;
-import dev.parlance.repository.NamedFile;
 import dev.parlance.review.Check;
 import dev.parlance.review.Checks;
 import dev.parlance.review.Docket;
 import dev.parlance.review.Observation;
 import dev.parlance.review.Repair;
 import dev.parlance.review.Rule;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The table of contents beside the records, where there is one, is theirs. */
@@ -23,7 +21,9 @@ public final class IndexOutOfDate implements Check {
   public Stream<Observation> in(Docket docket) {
     String path = docket.directory().path() + "/README.md";
     TableOfContents table = new TableOfContents(path, docket.inventory().all());
-    return text(docket, path)
+    return docket
+        .place()
+        .text(path)
         .filter(TableOfContents::isIn)
         .filter(text -> !isCurrent(table, text))
         .map(
@@ -36,14 +36,6 @@ public final class IndexOutOfDate implements Check {
                         "Write it anew: parlance index, or parlance check --fix")
                     .mendedBy(new Repair(path, table::in)))
         .stream();
-  }
-
-  private static Optional<String> text(Docket docket, String path) {
-    try {
-      return NamedFile.at(docket.tree(), path).text();
-    } catch (Problem unreadable) {
-      return Optional.empty(); // the checks of the files have said so
-    }
   }
 
   private static boolean isCurrent(TableOfContents table, String text) {

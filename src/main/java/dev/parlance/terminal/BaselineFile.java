@@ -9,6 +9,7 @@ import dev.parlance.repository.FileChange;
 import dev.parlance.repository.NamedFile;
 import dev.parlance.repository.RecordLog;
 import dev.parlance.review.Baseline;
+import dev.parlance.review.Docket;
 import dev.parlance.review.Examination;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,15 @@ final class BaselineFile {
     return new BaselineFile(project, file);
   }
 
-  Examination applied(Examination examination) {
-    return content().map(each -> examination.letting(each, file.path())).orElse(examination);
+  Examination applied(Examination examination, Docket docket) {
+    return content(docket).map(each -> examination.letting(each, file.path())).orElse(examination);
   }
 
   /** Writes it where there is none; takes out of it what is not found any more where there is. */
-  void update(Examination found, Console console) {
+  void update(Examination found, Docket docket, Console console) {
     Optional<String> before = file.text();
     Baseline after =
-        content()
+        content(docket)
             .map(each -> each.shrunkTo(found.observations()))
             .orElseGet(() -> Baseline.of(found.observations()));
     String text = Json.write(after.tree());
@@ -72,7 +73,7 @@ final class BaselineFile {
             .formatted(file.path(), Count.of(after.size(), "finding")));
   }
 
-  private Optional<Baseline> content() {
-    return file.text().map(text -> Baseline.read(file.path(), text));
+  private Optional<Baseline> content(Docket docket) {
+    return file.text().map(text -> Baseline.read(file.path(), text).following(docket.place().paths()));
   }
 }

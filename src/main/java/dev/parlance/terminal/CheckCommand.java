@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Severity;
 import dev.parlance.repository.Divergence;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything about the log that CI should fail on, and what a person may want to know. */
 final class CheckCommand implements Verb {
@@ -24,6 +26,8 @@ final class CheckCommand implements Verb {
   private static final Option STRICT = Option.flag("strict", "Fail on warnings as well.");
   private static final Option BASE =
       Option.value("base", "REF", "Show only what is in records changed since REF.");
+  private static final Option STAGED =
+      Option.flag("staged", "Check the records as they are staged, for a hook before a commit.");
   private static final Option MERGE_WITH =
       Option.value("merge-with", "REF", "Look for numbers that REF gives to other records.");
   private static final Option MESSAGE =
@@ -36,6 +40,7 @@ final class CheckCommand implements Verb {
               Usage.of("check", Group.VERIFY, "Checks the log; fails on errors.")
                   .with(STRICT)
                   .with(BASE)
+                  .with(STAGED)
                   .with(MERGE_WITH)
                   .with(FIX)
                   .with(Project.NO_COMMIT)
@@ -61,6 +66,7 @@ final class CheckCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     CheckOutput output = CheckOutput.of(words);
+    refuseToChangeWhatIsNotLookedAt(words);
     Project project = Project.open(words, surroundings);
     Optional<String> message = words.option(MESSAGE.name());
     Examination all =
@@ -72,28 +78,45 @@ final class CheckCommand implements Verb {
     return found.count(Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
-  private Examination ofLog(Project project, Words words, Console console) {
-    BaselineFile baseline = BaselineFile.of(project, words, surroundings);
-    Examination found = examined(project, words, console);
-    if (words.flag(FIX.name())) {
-      boolean mended = new Mending(project, words, console).of(baseline.applied(found));
-      found = mended ? examined(project, words, console) : found;
-    }
-    if (words.flag(BaselineFile.UPDATE.name())) {
-      baseline.update(found, console);
-    }
-    return narrowed(baseline.applied(found), words, console);
+  private static void refuseToChangeWhatIsNotLookedAt(Words words) {
+    Stream.of(FIX, BaselineFile.UPDATE)
+        .filter(each -> words.flag(STAGED.name()) && words.flag(each.name()))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              throw new Problem(
+                  ExitCode.USAGE,
+                  "--%s goes by the work tree, and --staged does not look at it."
+                      .formatted(each.name()),
+                  "Leave one of them out.");
+            });
   }
 
-  private Examination examined(Project project, Words words, Console console) {
+  private Examination ofLog(Project project, Words words, Console console) {
+    BaselineFile baseline = BaselineFile.of(project, words, surroundings);
+    Docket docket = docket(project, words);
+    Examination found = examined(docket, words, console);
+    boolean mended =
+        words.flag(FIX.name())
+            && new Mending(project, words, console).of(baseline.applied(found, docket));
+    if (mended) {
+      docket = docket(project, words);
+      found = examined(docket, words, console);
+    }
+    if (words.flag(BaselineFile.UPDATE.name())) {
+      baseline.update(found, docket, console);
+    }
+    return narrowed(baseline.applied(found, docket), docket, words, console);
+  }
+
+  private static Examination examined(Docket docket, Words words, Console console) {
     List<Check> checks = new ArrayList<>(Checks.all());
     checks.add(new IndexOutOfDate());
     words
         .option(MERGE_WITH.name())
-        .map(ref -> Divergence.from(project.tree(), project.directory(), ref))
+        .map(ref -> Divergence.from(docket.tree(), docket.directory(), ref))
         .map(NumberClash::new)
         .ifPresent(checks::add);
-    Docket docket = docket(project);
     try (Waiting waiting = console.waiting("records checked")) {
       return Examination.of(docket, checks, waiting::step);
     } finally {
@@ -103,18 +126,21 @@ final class CheckCommand implements Verb {
     }
   }
 
-  private Docket docket(Project project) {
-    return Docket.of(project.tree(), project.directory(), surroundings.today(), settings(project));
+  private Docket docket(Project project, Words words) {
+    CheckSettings settings = settings(project);
+    return words.flag(STAGED.name())
+        ? Docket.staged(project.tree(), project.directory(), surroundings.today(), settings)
+        : Docket.of(project.tree(), project.directory(), surroundings.today(), settings);
   }
 
-  private Examination narrowed(Examination all, Words words, Console console) {
+  private static Examination narrowed(
+      Examination all, Docket docket, Words words, Console console) {
     Optional<String> base = words.option(BASE.name());
     if (base.isEmpty()) {
       return all;
     }
-    Project project = Project.open(words, surroundings);
-    Divergence since = Divergence.from(project.tree(), project.directory(), base.get());
-    Set<String> unchanged = docket(project).unchangedSince(since);
+    Divergence since = Divergence.from(docket.tree(), docket.directory(), base.get());
+    Set<String> unchanged = docket.unchangedSince(since);
     console.say(
         "Findings in %s unchanged since %s are not shown."
             .formatted(Count.of(unchanged.size(), "record"), base.get()));
@@ -123,7 +149,7 @@ final class CheckCommand implements Verb {
 
   private Examination ofMessage(Project project, Words words, String file) {
     TextFile message = TextFile.read(file, words.directory(surroundings).resolve(file));
-    return Examination.ofMessage(docket(project), file, message.text());
+    return Examination.ofMessage(docket(project, words), file, message.text());
   }
 
   private static CheckSettings settings(Project project) {

@@ -21,8 +21,8 @@ final class CheckHooks {
       found=$(%s) || { printf '%%s\\n' "$found" >&2; exit 1; }
       """;
 
-  private static final String PRE_COMMIT = "parlance check ${base:+--base $base}";
-  private static final String COMMIT_MSG = "parlance check --message \"$1\"";
+  private static final String PRE_COMMIT = "parlance check --staged ${base:+--base $base}";
+  private static final String COMMIT_MSG = "parlance check --staged --message \"$1\"";
 
   private final WorkTree tree;
   private final Console console;
@@ -35,7 +35,7 @@ final class CheckHooks {
   void install() {
     install(
         "pre-commit",
-        "Checks the records that differ from the last commit, as they lie in the work tree.",
+        "Checks the records that differ from the last commit, as they are staged.",
         PRE_COMMIT);
     install("commit-msg", "Checks that ADR- trailers say what the record says.", COMMIT_MSG);
   }

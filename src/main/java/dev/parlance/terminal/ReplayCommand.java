@@ -25,7 +25,8 @@ final class ReplayCommand implements Verb {
   private static final Option GUIDE =
       Option.value("guide", "FILE", "Go by this guide, or by the 'shipped' one.");
   private static final Option AT =
-      Option.value("at", "REV", "Go by the guide as it was at the revision REV.");
+      Option.value(
+          "at", "REV", "Go by the guide of the revision REV; the records stay those of today.");
 
   private static final Usage USAGE =
       Usage.of("replay", Group.VERIFY, "Asks the guide again for the answers that were recorded.")

@@ -19,6 +19,15 @@ final class Sarif {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /** What GitHub shows beside an alert. */
+  private static final String HELP =
+      """
+      %s
+      Each alert says what to do next. The rule is silenced in one record by \
+      <!-- parlance-ignore %s: the reason -->, and weighed otherwise in .parlance.yaml by \
+      'check: {severity: {%s: note}}'. Parlance lists all rules in src/docs/check.md.\
+      """;
+
   private final List<Rule> rules = Checks.rules();
   private final Map<String, Integer> repeated = new HashMap<>();
 
@@ -31,7 +40,7 @@ final class Sarif {
   private Map<String, Object> log(Examination examination) {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "parlance");
-    driver.put("version", Version.read().number());
+    driver.put("semanticVersion", Version.read().number());
     driver.put("rules", rules.stream().map(Sarif::rule).toList());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
@@ -51,6 +60,8 @@ final class Sarif {
     tree.put("id", rule.code());
     tree.put("name", rule.slug());
     tree.put("shortDescription", text(rule.meaning()));
+    tree.put("fullDescription", text(rule.meaning()));
+    tree.put("help", text(HELP.formatted(rule.meaning(), rule.code(), rule.slug())));
     tree.put("defaultConfiguration", Map.of("level", level(rule.severity())));
     return tree;
   }
@@ -58,7 +69,7 @@ final class Sarif {
   private Map<String, Object> result(Observation each) {
     Map<String, Object> place = new LinkedHashMap<>();
     place.put("artifactLocation", location(each.file()));
-    place.put("region", Map.of("startLine", each.line()));
+    place.put("region", region(each));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", each.rule().code());
     result.put("ruleIndex", rules.indexOf(each.rule()));
@@ -67,6 +78,16 @@ final class Sarif {
     result.put("locations", List.of(Map.of("physicalLocation", place)));
     result.put("partialFingerprints", Map.of("parlance/v1", fingerprint(each)));
     return result;
+  }
+
+  /** The whole line. */
+  private static Map<String, Object> region(Observation each) {
+    Map<String, Object> region = new LinkedHashMap<>();
+    region.put("startLine", each.line());
+    region.put("startColumn", 1);
+    region.put("endLine", each.line());
+    region.put("endColumn", each.width() + 1);
+    return region;
   }
 
   private static Map<String, Object> location(String file) {

@@ -238,6 +238,38 @@ class GuideLintTest {
     assertThat(finding.what()).contains("where kind is tool");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{pace: fast} | size is never asked: it waits for pace, which waits for it.",
+        "{kind: [tool]} | ",
+        "{all: [{kind: tool}, {kind: page}]} | size is never asked: no answers fulfil its condition."
+      })
+  void a_question_that_is_never_asked_is_found(String when, String what) {
+    String text =
+        TABLE
+            .replace("because: Size matters here.", "because: Size.\n    when: " + when)
+            .replace("because: Somebody will ask.", "because: So.\n    when: {size: small}");
+    List<String> found =
+        GuideLint.of("f", text).findings().stream()
+            .filter(each -> each.code().equals("question-never-asked"))
+            .filter(each -> each.subject().equals("size"))
+            .map(Finding::what)
+            .toList();
+    assertThat(found).isEqualTo(what == null ? List.of() : List.of(what));
+  }
+
+  @Test
+  void a_slip_in_what_a_team_changes_is_found_in_the_teams_file() {
+    String team = "guide: acme\nversion: 0.1.0\nextends: langindex-python@1.x\n";
+    GuideLint lint =
+        GuideLint.of("f", team + "retier: [{rule: S8, tier: defualt, because: A test.}]\n");
+    assertThat(lint.findings().get(0).place()).hasToString("f:4:27");
+    assertThat(lint.findings().get(0).remedy()).isEqualTo("Did you mean 'default'?");
+    assertThat(lint.count(Severity.ERROR)).isEqualTo(1);
+  }
+
   @Test
   void what_cannot_be_read_at_all_is_one_finding_at_its_place() {
     Finding finding = GuideLint.of("f", TABLE.replace("about:", "abuot:")).findings().get(0);
@@ -245,6 +277,8 @@ class GuideLintTest {
     assertThat(finding.place()).hasToString("f:4:1");
     assertThat(finding.remedy()).isEqualTo("Did you mean 'about'?");
     assertThat(GuideLint.of("f", "a: [").count(Severity.ERROR)).isEqualTo(1);
+    assertThat(GuideLint.of("f", "").findings().get(0).what())
+        .isEqualTo("the key 'guide' is missing.");
   }
 
   @Test

@@ -118,6 +118,27 @@ class AcceptedTextTest {
   }
 
   @Test
+  void another_layout_of_the_same_words_changes_nothing_but_code_stays(@TempDir Path folder) {
+    SeededLog log = new SeededLog(folder);
+    String text =
+        madr("First", "accepted")
+            + "* one and\n  two\n\n## Why\n\n| a | b |\n|---|:-:|\n| 1 | 2 |\n\n```\nif a\n  b\n```\n";
+    log.write(FILE, text).commit("accept");
+    log.edit(FILE, "It rains.\n", "It\nrains.\n")
+        .edit(FILE, "* one and\n  two", "- one and two")
+        .edit(FILE, "## Why", "### Why")
+        .edit(FILE, "| a | b |\n|---|:-:|", "| a   |  b  |\n| --- | :-: |");
+    assertThat(codes(log)).isEmpty();
+
+    log.edit(FILE, "if a\n  b\n", "if a\nb\n");
+    assertThat(codes(log)).containsExactly("ADR030");
+    log.write(FILE, text.replace("| 1 | 2 |", "| 1 | 3 |"));
+    assertThat(codes(log)).containsExactly("ADR030");
+    log.write(FILE, text.replace("* one", "* not one"));
+    assertThat(codes(log)).containsExactly("ADR030");
+  }
+
+  @Test
   void a_typo_goes_by_its_own_lane_and_nothing_else_does(@TempDir Path folder) {
     SeededLog log = SeededLog.clean(folder);
     log.edit(FILE, "It rains.", "It rained.")

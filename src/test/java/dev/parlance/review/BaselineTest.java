@@ -3,7 +3,9 @@ package dev.parlance.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlance.Json;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,34 @@ class BaselineTest {
     assertThat(baseline.shrunkTo(found("a.md", 1)).size()).isEqualTo(1);
     assertThat(baseline.shrunkTo(found("a.md", 5))).isEqualTo(baseline);
     assertThat(baseline.shrunkTo(found("b.md", 5)).size()).isZero();
+  }
+
+  @Test
+  void it_follows_a_file_to_its_new_name_and_nowhere_else() {
+    Baseline baseline = Baseline.of(found("adr/0002-use-x.md", 2));
+
+    for (String now : List.of("adr/0012-use-x.md", "adr/0002-use-y.md", "docs/0002-use-x.md")) {
+      assertThat(baseline.following(Set.of(now, "adr/0003-use-z.md")))
+          .as(now)
+          .isEqualTo(Baseline.of(found(now, 2)));
+    }
+    assertThat(baseline.following(Set.of("adr/0002-use-x.md", "adr/0012-use-x.md")))
+        .isEqualTo(baseline);
+    assertThat(baseline.following(Set.of("adr/0012-use-x.md", "adr/0013-use-x.md")))
+        .isEqualTo(baseline);
+    assertThat(baseline.following(Set.of("adr/0003-use-z.md"))).isEqualTo(baseline);
+    assertThat(Baseline.of(found("adr/README.md", 1)).following(Set.of("adr/0001-a.md")).counts())
+        .containsOnlyKeys(new Baseline.Entry("ADR901", "adr/README.md"));
+  }
+
+  @Test
+  void two_files_that_have_become_one_let_pass_what_they_both_did() {
+    List<Observation> both = new ArrayList<>(found("adr/0002-use-x.md", 1));
+    both.addAll(found("adr/0003-other.md", 2));
+
+    Baseline after = Baseline.of(both).following(Set.of("adr/0003-use-x.md"));
+
+    assertThat(after).isEqualTo(Baseline.of(found("adr/0003-use-x.md", 3)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlance.repository.Divergence;
 import dev.parlance.repository.RecordDirectory;
+import dev.parlance.site.IndexOutOfDate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -171,6 +172,18 @@ class ChecksTest {
   }
 
   @Test
+  void a_log_that_does_without_statuses_is_told_so_once(@TempDir Path folder) {
+    SeededLog log = SeededLog.clean(folder);
+    for (int i = 3; i < 7; i++) {
+      log.write("adr/000%d-x.md".formatted(i), "# A title\n\nText.\n");
+    }
+    assertThat(log.found()).hasSize(4).allMatch(each -> each.startsWith("ADR006 adr/000"));
+
+    log.write("adr/0007-x.md", "# A title\n\nText.\n");
+    assertThat(log.found()).containsExactly("ADR006 adr:1");
+  }
+
+  @Test
   void a_clean_log_gives_nothing(@TempDir Path folder) {
     assertThat(SeededLog.clean(folder).found()).isEmpty();
   }
@@ -238,6 +251,51 @@ class ChecksTest {
     log.commit("take it back");
     log.git("checkout", "-q", "main");
     assertThat(log.found(clash(log, "other"))).isEmpty();
+  }
+
+  @Test
+  void a_message_says_what_the_record_says(@TempDir Path folder) {
+    SeededLog log = SeededLog.clean(folder);
+
+    assertThat(said(log, "x\n\nADR-Number: 0002\nADR-Status: accepted\nADR-Version: 1\n"))
+        .isEmpty();
+    assertThat(said(log, "x\n\nSigned-off-by: A <a@b>\nSee-also: ADR-0002\n")).isEmpty();
+    assertThat(said(log, "x\n\nADR-Number: 0002\nADR-Status: proposed\nADR-Version: 3\n"))
+        .containsExactly("ADR034 message:4", "ADR034 message:5");
+    assertThat(said(log, "x\n\nADR-Number: 0009\n")).containsExactly("ADR034 message:3");
+    assertThat(said(log, "x\n\nADR-Nmuber: 0002\n")).containsExactly("ADR034 message:3");
+  }
+
+  private static List<String> said(SeededLog log, String message) {
+    return SeededLog.places(Examination.ofMessage(log.docket(), "message", message).observations());
+  }
+
+  @Test
+  void a_baseline_that_lets_pass_what_is_mended_is_outdated(@TempDir Path folder) {
+    SeededLog log = SeededLog.clean(folder).write(THIRD, madr("A", "mumbled"));
+    Baseline baseline = Baseline.of(log.examination().observations());
+
+    assertThat(letting(baseline, log)).isEmpty();
+
+    log.edit(THIRD, "mumbled", "draft");
+    assertThat(letting(baseline, log)).containsExactly("ADR082 baseline.json:1");
+  }
+
+  private static List<String> letting(Baseline baseline, SeededLog log) {
+    return SeededLog.places(log.examination().letting(baseline, "baseline.json").observations());
+  }
+
+  @Test
+  void a_table_of_contents_is_that_of_the_records(@TempDir Path folder) {
+    SeededLog log = SeededLog.clean(folder);
+    String table =
+        "<!-- adrlog -->\n\n* [ADR-0001](0001-first.md) - First\n* [ADR-0002](0002-second.md) - Second\n\n<!-- adrlogstop -->\n";
+    log.write("adr/README.md", table);
+    assertThat(log.found(new IndexOutOfDate())).isEmpty();
+
+    log.write("adr/README.md", table.replace(" - Second", " - Sceond"));
+    assertThat(log.found(new IndexOutOfDate())).containsExactly("ADR090 adr/README.md:1");
+    assertThat(log.found()).isEmpty();
   }
 
   private static Check clash(SeededLog log, String branch) {

@@ -112,7 +112,8 @@ final class SeededLog {
     }
   }
 
-  void git(String... words) {
+  /** What git prints; it must succeed. */
+  String git(String... words) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
     try {
@@ -123,6 +124,7 @@ final class SeededLog {
       Process process = builder.start();
       String said = new String(process.getInputStream().readAllBytes(), UTF_8);
       assertThat(process.waitFor()).as("%s: %s", command, said).isZero();
+      return said;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -6,9 +6,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.parlance.Yaml;
+import dev.parlance.YamlNode;
+import dev.parlance.YamlNode.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +50,40 @@ class SarifTest {
 
     assertThat(outcome.exit()).isZero();
     assertThat(schema().validate(outcome.out(), InputFormat.JSON)).isEmpty();
+  }
+
+  /** What GitHub's page on SARIF support calls required beyond the schema, never empty. */
+  @Test
+  void it_has_what_code_scanning_requires(@TempDir Path place) throws IOException {
+    Stage stage = new Stage(place);
+    stage.prepare(
+        "git init -q -b main && mkdir adr && printf '# A\\n\\n* Status: so\\n' > adr/1-a.md");
+
+    Mapping run =
+        Yaml.read("x", stage.run("parlance check --sarif").out())
+            .mapping()
+            .items("runs")
+            .get(0)
+            .mapping();
+
+    Mapping driver = run.get("tool").mapping().get("driver").mapping();
+    assertThat(driver.items("rules")).hasSizeGreaterThan(30);
+    for (YamlNode node : driver.items("rules")) {
+      Mapping rule = node.mapping();
+      assertThat(rule.text("id")).matches("ADR\\d{3}");
+      for (String key : List.of("shortDescription", "fullDescription", "help")) {
+        assertThat(rule.get(key).mapping().text("text")).hasSizeBetween(10, 1024);
+      }
+      assertThat(rule.get("defaultConfiguration").mapping().text("level")).isNotEmpty();
+    }
+    Mapping result = run.items("results").get(0).mapping();
+    assertThat(result.get("message").mapping().text("text")).isNotEmpty();
+    assertThat(result.get("partialFingerprints").mapping().entries()).isNotEmpty();
+    Mapping location = result.items("locations").get(0).mapping().get("physicalLocation").mapping();
+    assertThat(location.get("artifactLocation").mapping().text("uri")).isEqualTo("adr/1-a.md");
+    Mapping region = location.get("region").mapping();
+    assertThat(region.text("startLine") + ":" + region.text("startColumn")).isEqualTo("3:1");
+    assertThat(region.text("endLine") + ":" + region.text("endColumn")).isEqualTo("3:13");
   }
 
   @Test
