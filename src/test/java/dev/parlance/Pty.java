@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A process on a real pseudo-terminal, which the script of util-linux provides. */
-final class Pty implements AutoCloseable {
+public final class Pty implements AutoCloseable {
 
   private final Process process;
   private final StringBuilder screen = new StringBuilder();
@@ -20,7 +20,8 @@ final class Pty implements AutoCloseable {
   }
 
   /** Runs a line of shell in {@code place}; nothing of our own environment but the path. */
-  static Pty start(Path place, Map<String, String> environment, String line) throws IOException {
+  public static Pty start(Path place, Map<String, String> environment, String line)
+      throws IOException {
     ProcessBuilder builder =
         // The timeout ends what waits for a text that never comes.
         new ProcessBuilder("timeout", "--foreground", "120", "script", "-qec", line, "/dev/null")
@@ -34,7 +35,7 @@ final class Pty implements AutoCloseable {
     return new Pty(builder.redirectErrorStream(true).start());
   }
 
-  static boolean isThere() throws InterruptedException {
+  public static boolean isThere() throws InterruptedException {
     try {
       Process process = new ProcessBuilder("script", "--version").start();
       String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -45,7 +46,7 @@ final class Pty implements AutoCloseable {
   }
 
   /** Reads on until the text appears after what was waited for before. */
-  void waitFor(String text) throws IOException {
+  public void waitFor(String text) throws IOException {
     InputStream output = process.getInputStream();
     while (screen.indexOf(text, seen) < 0) {
       int next = output.read();
@@ -58,23 +59,23 @@ final class Pty implements AutoCloseable {
   /**
    * Until the next prompt listens to keys; it asks for pasted text to be marked, and then shows.
    */
-  void waitForPrompt() throws IOException {
+  public void waitForPrompt() throws IOException {
     waitFor("\033[?2004h");
   }
 
   /** Types at the next prompt. */
-  void answer(String text) throws IOException {
+  public void answer(String text) throws IOException {
     waitForPrompt();
     type(text + "\r");
   }
 
-  void type(String keys) throws IOException {
+  public void type(String keys) throws IOException {
     process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();
   }
 
   /** Waits until the process is over; its exit code. */
-  int end() throws IOException, InterruptedException {
+  public int end() throws IOException, InterruptedException {
     InputStream output = process.getInputStream();
     for (int next = output.read(); next >= 0; next = output.read()) {
       screen.append((char) next);
@@ -82,7 +83,7 @@ final class Pty implements AutoCloseable {
     return process.waitFor();
   }
 
-  String screen() {
+  public String screen() {
     return screen.toString();
   }
 

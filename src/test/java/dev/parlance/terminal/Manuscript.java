@@ -21,7 +21,6 @@ final class Manuscript {
 
   private static final String FENCE = "```";
   private static final String CONSOLE = "```console";
-  private static final String LEFT_OUT = "[...]";
   private static final Pattern FILE = Pattern.compile("<!-- file: (\\S+) -->");
 
   private final List<String> lines;
@@ -93,7 +92,7 @@ final class Manuscript {
       }
       List<String> shown = lines.subList(from, next);
       List<String> printed = printed(typed.substring(2));
-      played.addAll(fits(shown, printed) ? shown : printed);
+      played.addAll(Excerpt.fits(shown, printed) ? shown : printed);
     }
     copy();
   }
@@ -109,17 +108,5 @@ final class Manuscript {
       printed.add("");
     }
     return printed;
-  }
-
-  private static boolean fits(List<String> shown, List<String> printed) {
-    String pattern =
-        shown.stream()
-            .map(
-                line ->
-                    line.equals(LEFT_OUT)
-                        ? "(?:.*\n)*"
-                        : "\\Q" + line.replace(LEFT_OUT, "\\E.*\\Q") + "\\E\n")
-            .collect(Collectors.joining());
-    return printed.stream().map(line -> line + "\n").collect(Collectors.joining()).matches(pattern);
   }
 }
