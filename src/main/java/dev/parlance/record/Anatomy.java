@@ -1,9 +1,14 @@
 package dev.parlance.record;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where everything stands in a record's file, whatever its dialect. */
 final class Anatomy {
+
+  private static final Pattern VERSION = Pattern.compile(" +version: *(\\d{1,9}) *");
 
   private final Source source;
   private final FrontMatter frontMatter;
@@ -47,15 +52,32 @@ final class Anatomy {
   Optional<Field> date() {
     return frontMatter
         .first("date")
-        .or(() -> fields.first("date"))
+        .or(() -> fields.first("date", "datum", "fecha", "data", "tarih", "дата"))
+        .or(() -> fields.first("日期", "日付", "날짜"))
         .filter(field -> !field.text().isEmpty())
         .or(() -> frontMatter.first("decided", "updated", "last-modified", "created"))
         .or(() -> fields.first("last modified", "last updated", "updated", "decided", "created"))
         .or(() -> fields.first("proposal date", "decision date", "creation date"));
   }
 
+  /** Whether Parlance wrote the page, and not only a version into it. */
   boolean isOurs() {
-    return frontMatter.has("parlance");
+    return frontMatter.has("parlance")
+        && Stream.concat(
+                Stream.of(frontMatter.text("parlance")),
+                frontMatter.below("parlance").stream().map(SourceLine::text))
+            .anyMatch(line -> line.contains("components"));
+  }
+
+  /** Where the version of the record stands, one line below Parlance's own key. */
+  Optional<Field> version() {
+    for (SourceLine line : frontMatter.below("parlance")) {
+      Matcher version = VERSION.matcher(line.text());
+      if (version.matches()) {
+        return Optional.of(Field.of("version", line, version.start(1), version.end(1)));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -2,11 +2,23 @@ package dev.parlance.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes a list apart at its commas, but not at those inside quotes. */
 final class Commas {
 
+  private static final Pattern REMARK = Pattern.compile("\\s*<!--.*");
+
   private Commas() {}
+
+  /** A list as people write one: bare, or in brackets of either kind, and a remark behind it. */
+  static List<String> items(String text) {
+    String list = REMARK.matcher(text).replaceFirst("").strip();
+    boolean wrapped =
+        (list.startsWith("[") && list.endsWith("]"))
+            || (list.startsWith("{") && list.endsWith("}"));
+    return split(wrapped ? list.substring(1, list.length() - 1) : list);
+  }
 
   static List<String> split(String text) {
     List<String> items = new ArrayList<>();

@@ -14,8 +14,8 @@ final class Fields {
   private static final Pattern KEYED =
       Pattern.compile(
           "\\s{0,3}(?:>\\s{0,3})?(?:[-*+]\\s{1,4})?(?<bold>\\*{1,2}|_{1,2})?"
-              + "(?<key>[A-Za-z][A-Za-z0-9 /-]{0,40}+)"
-              + "(?:(?:\\*{1,2}|_{1,2})\\s?:|:(?:\\*{1,2}|_{1,2})?|(?<closing>\\*{2}|_{2})(?=\\s|$))"
+              + "(?<key>\\p{L}[\\p{L}\\p{N} /-]{0,40}+)"
+              + "(?:(?:\\*{1,2}|_{1,2})\\s?[:：]|[:：](?:\\*{1,2}|_{1,2})?|(?<closing>\\*{2}|_{2})(?=\\s|$))"
               + "(?<value>.*)");
 
   private final List<Field> all = new ArrayList<>();
@@ -71,7 +71,9 @@ final class Fields {
 
   /** Behind a key stands a colon, or the end of bold letters; most lines have neither. */
   private static boolean mayBeKeyed(String text) {
-    return text.indexOf(':') > 0 || text.contains("**") || text.contains("__");
+    return text.indexOf(':') > 0
+        || text.indexOf('：') > 0
+        || text.contains("**") || text.contains("__");
   }
 
   private static boolean isBold(Matcher keyed) {

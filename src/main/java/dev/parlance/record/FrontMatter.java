@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The front matter line by line, whether it is YAML or not: keys at the margin, their values. */
 final class FrontMatter {
+
+  /** What YAML has before a text of several lines. */
+  private static final Pattern BLOCK = Pattern.compile("[|>][+-]?\\d?[+-]?");
 
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, List<SourceLine>> below = new LinkedHashMap<>();
@@ -56,6 +61,14 @@ final class FrontMatter {
     return first(keys).map(Field::text).orElse("");
   }
 
+  /** A value that may go on in the lines below its key. */
+  String prose(String key) {
+    String text = text(key);
+    return text.isEmpty() || BLOCK.matcher(text).matches()
+        ? below(key).stream().map(line -> line.text().strip()).collect(Collectors.joining(" "))
+        : text;
+  }
+
   /** The lines that belong to a key and stand under it. */
   List<SourceLine> below(String key) {
     return below.getOrDefault(key, List.of());
@@ -80,8 +93,7 @@ final class FrontMatter {
     if (text.startsWith("[") && !text.contains("]")) {
       text += below(key).stream().map(SourceLine::text).reduce("", (one, next) -> one + next);
     }
-    boolean flow = text.startsWith("[") && text.endsWith("]");
-    Commas.split(flow ? text.substring(1, text.length() - 1) : text).stream()
+    Commas.items(text).stream()
         .map(FrontMatter::unquoted)
         .filter(each -> !each.isEmpty())
         .forEach(items::add);

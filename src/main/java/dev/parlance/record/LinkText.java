@@ -32,6 +32,10 @@ final class LinkText {
       Pattern.compile(
           "(?i)(?:M?ADR|DR|AD|SCS)?[-_ #]{0,2}(\\d{1,5})(?!\\d|-\\d\\d-\\d\\d)(?:[-_. :].*|$)");
 
+  /** Numbers that a forge gives to other things than records. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("/(?:issues?|pulls?|merge_requests|discussions|commits?)/[^/]*/?$");
+
   private static final Pattern BETWEEN =
       Pattern.compile("(?:[\\s,;:*_`(]|\\band\\b|&|\\bthe\\b|\\badr\\b)*+");
 
@@ -100,6 +104,9 @@ final class LinkText {
       return Optional.of(label(digits));
     }
     String href = target.group("href");
+    if (href != null && ELSEWHERE.matcher(href).find()) {
+      return Optional.empty();
+    }
     if (href != null) {
       String path = href.replaceFirst("[?#].*$", "");
       String file = path.substring(path.lastIndexOf('/') + 1);

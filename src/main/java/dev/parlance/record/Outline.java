@@ -86,7 +86,7 @@ final class Outline {
         header.addAll(leadingFields(each));
         break;
       }
-      if (!each.name().endsWith("status")) {
+      if (title || !StatusName.isAbout(each.name())) {
         header.addAll(each.lines());
       }
       first = false;

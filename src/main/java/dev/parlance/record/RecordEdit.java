@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a record's file in the file's own dialect: only the lines that have to change, and in
@@ -19,10 +20,16 @@ public final class RecordEdit {
 
   private final String text;
   private final Anatomy anatomy;
+  private final @Nullable LocalDate today;
 
   private RecordEdit(String text) {
+    this(text, null);
+  }
+
+  private RecordEdit(String text, @Nullable LocalDate today) {
     this.text = text;
     this.anatomy = new Anatomy(text);
+    this.today = today;
   }
 
   public static RecordEdit of(String text) {
@@ -50,7 +57,7 @@ public final class RecordEdit {
 
   /**
    * Moves the day of the last change, where the dialect has such a day beside its one status. Comes
-   * before the status.
+   * before the status, which may have a day of its own.
    */
   public RecordEdit withDate(LocalDate date) {
     Optional<Field> field =
@@ -59,10 +66,32 @@ public final class RecordEdit {
             .filter(each -> each.text().matches(DAY) && MOVING.contains(each.key()))
             .filter(each -> !anatomy.dialect().equals("nygard"))
             .filter(each -> anatomy.status().places().size() == 1);
-    return field
-        .map(each -> new Splice(text).replace(each.span(), date.toString()).result())
-        .map(RecordEdit::new)
-        .orElse(this);
+    String moved =
+        field
+            .map(each -> new Splice(text).replace(each.span(), date.toString()).result())
+            .orElse(text);
+    return new RecordEdit(moved, date);
+  }
+
+  /**
+   * Says which version of the record this is, below the key of the front matter that is Parlance's
+   * own; empty where there is no front matter.
+   */
+  public Optional<RecordEdit> withVersion(int version) {
+    Source source = anatomy.source();
+    if (!source.hasFrontMatter()) {
+      return Optional.empty();
+    }
+    Splice splice = new Splice(text);
+    anatomy
+        .version()
+        .ifPresentOrElse(
+            field -> splice.replace(field.span(), Integer.toString(version)),
+            () ->
+                splice.insert(
+                    source.closingFence().from(),
+                    "parlance:%1$s  version: %2$d%1$s".formatted(source.lineEnding(), version)));
+    return Optional.of(new RecordEdit(splice.result()));
   }
 
   /** Adds a line that names a relation to another record, unless the record names it already. */
@@ -99,7 +128,7 @@ public final class RecordEdit {
       String words = front ? (places.size() > 1 ? status.word() : inFrontMatter) : inBody;
       boolean tight = place.text().isEmpty() && text.charAt(place.span().from() - 1) == ':';
       splice.replace(
-          place.span(), (tight ? " " : "") + new Spelling(place.text()).of(status, words));
+          place.span(), (tight ? " " : "") + new Spelling(place.text(), today).of(status, words));
     }
     return new RecordEdit(splice.result());
   }

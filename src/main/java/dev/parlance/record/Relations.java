@@ -61,8 +61,12 @@ final class Relations {
       }
     }
     keyed(anatomy.frontMatter(), anatomy.fields());
+    StatusPlaces status = anatomy.status();
+    if (status.text().status() != RecordStatus.UNFILLED) {
+      status.places().forEach(place -> links.addAll(LinkText.in(resolved(place.text()))));
+    }
     for (Section each : anatomy.outline().sections()) {
-      boolean ofStatus = each.name().endsWith("status") && each.level() <= 3;
+      boolean ofStatus = StatusName.isAbout(each.name()) && each.level() <= 3;
       if (ofStatus || SECTIONS.contains(each.name())) {
         for (SourceLine line : each.lines()) {
           if (ofStatus || isItem(line)) {
@@ -103,10 +107,6 @@ final class Relations {
             LinkText.targets(value.matches("\\d+") ? "#" + value : resolved(value)));
       }
     }
-    frontMatter
-        .first("status")
-        .ifPresent(status -> links.addAll(LinkText.in(resolved(status.text()))));
-    fields.first("status").ifPresent(status -> links.addAll(LinkText.in(resolved(status.text()))));
   }
 
   private void related(SourceLine line) {

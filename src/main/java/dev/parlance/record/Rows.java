@@ -49,7 +49,7 @@ final class Rows {
   /** A first row may well be a pair of key and value: Markdown has no table without a head. */
   private static boolean isPair(List<Field> cells) {
     return cells.size() == 2
-        && key(cells.get(0)).equals("status")
+        && (key(cells.get(0)).equals("status") || key(cells.get(0)).equals(StatusName.PERHAPS))
         && StatusText.of(cells.get(1).text()).isUnderstood();
   }
 

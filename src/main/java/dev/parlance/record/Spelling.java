@@ -1,9 +1,11 @@
 package dev.parlance.record;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A status in the manner of the one that it replaces: capitals, sign, full stop and brackets stay,
@@ -20,16 +22,35 @@ final class Spelling {
           RecordStatus.REJECTED, "❌ ",
           RecordStatus.SUPERSEDED, "⌛️ ");
 
-  private final String old;
+  /** A status with its day before or behind it, as where a record lists what happened when. */
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "\\d{4}(?<part>[-/.])\\d{2}\\k<part>\\d{2}(?<gap>[^\\p{L}\\p{N}]{1,3})(?<words>\\D+)");
 
-  Spelling(String old) {
+  private static final Pattern DAY_LAST =
+      Pattern.compile(
+          "(?<words>\\D+?)(?<gap>\\s(?:on\\s)?)\\d{4}(?<part>[-/.])\\d{2}\\k<part>\\d{2}(?<end>\\.?)");
+
+  private final String old;
+  private final @Nullable LocalDate today;
+
+  Spelling(String old, @Nullable LocalDate today) {
     this.old = old;
+    this.today = today;
   }
 
   /**
    * @param text a status, and perhaps what it is superseded by
    */
   String of(RecordStatus status, String text) {
+    Matcher first = DAY_FIRST.matcher(old);
+    if (today != null && first.matches()) {
+      return day(first) + first.group("gap") + undated(first).of(status, text);
+    }
+    Matcher last = DAY_LAST.matcher(old);
+    if (today != null && last.matches()) {
+      return undated(last).of(status, text) + last.group("gap") + day(last) + last.group("end");
+    }
     Matcher wrapped = WRAPPED.matcher(old);
     if (wrapped.matches()) {
       return wrapped.group(1) + cased(text) + wrapped.group(2);
@@ -38,13 +59,22 @@ final class Spelling {
     return sign(status) + cased(text) + (stopped ? "." : "");
   }
 
+  private String day(Matcher dated) {
+    return String.valueOf(today).replace("-", dated.group("part"));
+  }
+
+  private static Spelling undated(Matcher dated) {
+    return new Spelling(dated.group("words"), null);
+  }
+
   private String cased(String text) {
     Matcher word = WORD.matcher(old);
     boolean found = word.find();
     String first = found ? word.group() : "";
     int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
     String said = text.substring(0, end);
-    if (first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT))) {
+    boolean cased = !first.equals(first.toLowerCase(Locale.ROOT));
+    if (cased && first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT))) {
       return said.toUpperCase(Locale.ROOT) + text.substring(end);
     }
     boolean capital = found && Character.isUpperCase(first.codePointAt(0));

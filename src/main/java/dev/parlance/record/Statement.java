@@ -11,6 +11,16 @@ record Statement(Field field, StatusText text) {
     return field.text().isEmpty();
   }
 
+  /**
+   * Whether it speaks of the record and not of what is decided, where its section stands below
+   * another one.
+   *
+   * @param besideDecision whether a section "Decision" stands next to it
+   */
+  boolean isOfRecord(boolean besideDecision) {
+    return besideDecision ? text.isUnderstood() : text.isPlain();
+  }
+
   RecordStatus status() {
     return text.status();
   }

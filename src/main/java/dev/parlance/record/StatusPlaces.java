@@ -11,13 +11,6 @@ import java.util.Optional;
  */
 record StatusPlaces(StatusText text, List<Field> places) {
 
-  private static final String[] KEYS = {
-    "status", "adr_status", "adr-status", "adrstatus", "decision status"
-  };
-  private static final String[] HEADER_KEYS = {
-    "status", "adr status", "decision status", "current status"
-  };
-
   StatusPlaces {
     places = List.copyOf(places);
   }
@@ -25,9 +18,17 @@ record StatusPlaces(StatusText text, List<Field> places) {
   static StatusPlaces in(FrontMatter frontMatter, Fields fields, Outline outline) {
     Optional<StatusSection> section = StatusSection.in(outline);
     List<Statement> said = new ArrayList<>();
-    frontMatter.first(KEYS).map(Statement::of).ifPresent(said::add);
+    frontMatter
+        .first(StatusName.KEYS)
+        .map(Statement::of)
+        .or(() -> understood(frontMatter.first(StatusName.PERHAPS)))
+        .ifPresent(said::add);
     List<Statement> inBody = new ArrayList<>();
-    fields.first(HEADER_KEYS).map(Statement::of).ifPresent(inBody::add);
+    fields
+        .first(StatusName.KEYS)
+        .map(Statement::of)
+        .or(() -> understood(fields.first(StatusName.PERHAPS)))
+        .ifPresent(inBody::add);
     section.flatMap(StatusSection::status).ifPresent(inBody::add);
     inBody.sort((one, other) -> Integer.compare(one.field().line(), other.field().line()));
     said.addAll(inBody);
@@ -47,6 +48,10 @@ record StatusPlaces(StatusText text, List<Field> places) {
     }
     boolean replaced = section.filter(StatusSection::isReplaced).isPresent();
     return new StatusPlaces(replaced ? text.replaced() : text, agreeing(counting.get(), said));
+  }
+
+  private static Optional<Statement> understood(Optional<Field> field) {
+    return field.map(Statement::of).filter(said -> said.text().isUnderstood());
   }
 
   private static Optional<Statement> counting(List<Statement> said) {

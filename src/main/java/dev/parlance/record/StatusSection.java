@@ -1,19 +1,14 @@
 package dev.parlance.record;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands under a heading "Status": the status, days, relations, help that nobody removed. */
 final class StatusSection {
-
-  private static final Set<String> NAMES =
-      Set.of("status", "adr status", "decision status", "current status", "document status");
 
   private static final Pattern INLINE = Pattern.compile("(?i)\\W*status\\s*[:–—-]\\s*(?=\\S)");
   private static final Pattern MARKS =
@@ -39,10 +34,13 @@ final class StatusSection {
   static Optional<StatusSection> in(Outline outline) {
     for (Section each : outline.sections()) {
       boolean inline = INLINE.matcher(each.heading().text()).lookingAt();
-      if (NAMES.contains(each.name()) || inline) {
+      if (StatusName.isOfSection(each.name()) || inline) {
         StatusSection found = new StatusSection(each);
         boolean deep = each.level() > 2 && outline.isNested(each);
-        if (!deep || found.status().filter(said -> said.text().isPlain()).isPresent()) {
+        boolean beside =
+            deep
+                && outline.named("decision").filter(at -> at.level() == each.level()).isPresent();
+        if (!deep || found.status().filter(said -> said.isOfRecord(beside)).isPresent()) {
           return Optional.of(found);
         }
       }
@@ -60,11 +58,12 @@ final class StatusSection {
       return statements.stream().findFirst();
     }
     List<Statement> plain = statements.stream().filter(this::countsAsStatement).toList();
-    boolean agreed = plain.stream().map(Statement::status).distinct().count() < 2;
-    if (!agreed) {
-      return plain.stream().allMatch(each -> each.text().day().matches("\\d{4}\\D.*"))
-          ? plain.stream().max(Comparator.comparing(each -> each.text().day()))
-          : Optional.of(joined(plain));
+    if (plain.size() > 1 && plain.stream().allMatch(each -> each.text().hasOrderedDay())) {
+      return plain.stream()
+          .reduce((one, next) -> next.text().isNotBefore(one.text()) ? next : one);
+    }
+    if (plain.stream().map(Statement::status).distinct().count() > 1) {
+      return Optional.of(joined(plain));
     }
     Statement first = statements.get(0);
     boolean help = !first.text().isUnderstood();

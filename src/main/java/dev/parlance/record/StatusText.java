@@ -35,6 +35,8 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})\\b");
+  private static final Pattern DATED = Pattern.compile("\\b(?:on |since )?" + DATE);
+  private static final Pattern STEP = Pattern.compile("\\s*(?:[,;→]|->)\\s*");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*|\\d+");
   private static final Pattern INTRODUCTION =
       Pattern.compile(
@@ -42,7 +44,7 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?i)^\\s*(?:\\{\\{|<%|\\[?status\\]?$|\\{status\\}|<status>|what is the status"
-              + "|a decision may be|\\[insert |<insert |\\{insert )|^\\W*[\\[{<](?:[^|]{0,80}\\|)");
+              + "|a decision may be|the decision['’]s status|\\[insert |<insert |\\{insert )|^\\W*[\\[{<](?:[^|]{0,80}\\|)");
   private static final Pattern ALTERNATIVE = Pattern.compile("\\s*[|/]\\s*|\\s+or\\s+");
   private static final Pattern LATER =
       Pattern.compile(
@@ -85,7 +87,7 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
     if (StatusWord.alone(raw).isPresent()) {
       return true;
     }
-    List<String> words = words(DATE.matcher(plain(raw)).replaceAll(" "));
+    List<String> words = words(DATED.matcher(plain(raw)).replaceAll(" "));
     return isUnderstood()
         && StatusWord.at(words, 0).filter(said -> said.words() == words.size()).isPresent();
   }
@@ -96,6 +98,16 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
     return date.find() ? date.group() : "";
   }
 
+  /** Whether its day is written so that later days come later in the alphabet. */
+  boolean hasOrderedDay() {
+    return day().matches("\\d{4}([-/.])\\d{2}\\1\\d{2}");
+  }
+
+  /** Whether its day is that of the other or a later one. */
+  boolean isNotBefore(StatusText other) {
+    return day().compareTo(other.day()) >= 0;
+  }
+
   private static RecordStatus meaning(String raw) {
     String seen = COMMENT.removedFrom(shortened(raw)).strip();
     if (seen.isEmpty()) {
@@ -104,12 +116,28 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
     if (PLACEHOLDER.matcher(seen).lookingAt() || isChoice(plain(seen))) {
       return RecordStatus.UNFILLED;
     }
+    Optional<StatusText> latest = latest(seen);
+    if (latest.isPresent()) {
+      return latest.get().status();
+    }
     String plain = plain(seen);
     String outside = DATE.matcher(ASIDE.removedFrom(plain)).replaceAll(" ");
     List<String> words = words(INTRODUCTION.matcher(outside.strip()).replaceFirst(""));
     return StatusWord.at(words, 0)
         .map(said -> settled(said, words, outside))
         .orElse(RecordStatus.UNKNOWN);
+  }
+
+  /** The last of several statuses, each of which has its day. */
+  private static Optional<StatusText> latest(String seen) {
+    if (!DATE.matcher(seen).find() || !STEP.matcher(seen).find()) {
+      return Optional.empty();
+    }
+    List<StatusText> steps = STEP.splitAsStream(seen).map(StatusText::of).toList();
+    boolean dated = steps.stream().allMatch(each -> each.isPlain() && each.hasOrderedDay());
+    return dated
+        ? steps.stream().reduce((one, next) -> next.isNotBefore(one) ? next : one)
+        : Optional.empty();
   }
 
   private static String shortened(String raw) {
@@ -144,7 +172,10 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
   private static Set<RecordStatus> offered(String... alternatives) {
     Set<RecordStatus> offered = EnumSet.noneOf(RecordStatus.class);
     for (String each : alternatives) {
-      StatusWord.at(words(each), 0).ifPresent(said -> offered.add(said.status()));
+      List<String> words = words(each);
+      StatusWord.at(words, 0)
+          .filter(said -> !isPartial(words, 0))
+          .ifPresent(said -> offered.add(said.status()));
     }
     return alternatives.length > 1 ? offered : Set.of();
   }
@@ -165,10 +196,15 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
         : first.status();
   }
 
+  /** What is true of a part does not change what is said of the whole. */
+  private static boolean isPartial(List<String> words, int at) {
+    return at < words.size() && words.get(at).startsWith("part");
+  }
+
   private static boolean isTakenBack(Said first, List<String> words) {
     for (int i = first.words(); i < words.size(); i++) {
       Optional<Said> other = StatusWord.at(words, i);
-      boolean partial = words.get(i - 1).startsWith("part");
+      boolean partial = isPartial(words, i) || isPartial(words, i - 1);
       boolean denied = words.get(i).equals("not") || words.get(i - 1).equals("not");
       if (other.filter(said -> said.status() != first.status()).isPresent()
           && !partial

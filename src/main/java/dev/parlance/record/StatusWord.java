@@ -46,9 +46,30 @@ final class StatusWord {
     say(DEPRECATED, "deprecated", "obsolete", "obsoleted", "retired", "depreciated");
     say(SUPERSEDED, "superseded", "superceded", "superceeded", "superseeded", "supersceded");
     say(SUPERSEDED, "replaced", "obsoleted by");
+    sayInOtherLanguages();
   }
 
   private StatusWord() {}
+
+  /** German, French, Spanish, Portuguese, Italian, Turkish, Russian, Chinese, Japanese, Korean. */
+  private static void sayInOtherLanguages() {
+    say(DRAFT, "entwurf", "brouillon", "borrador", "rascunho", "bozza", "taslak", "черновик");
+    say(DRAFT, "草稿", "草案", "下書き", "초안");
+    say(PROPOSED, "vorgeschlagen", "proposé", "proposée", "propuesto", "propuesta", "proposto");
+    say(PROPOSED, "proposta", "önerildi", "предложено", "提议", "提議", "提案", "제안", "제안됨");
+    say(ACCEPTED, "akzeptiert", "angenommen", "accepté", "acceptée", "aceptado", "aceptada");
+    say(ACCEPTED, "aceito", "aceite", "accettato", "accettata", "kabul edildi", "принято");
+    say(ACCEPTED, "已接受", "接受", "已采纳", "采纳", "通过", "已通过", "完成", "已完成", "承認", "承認済み");
+    say(ACCEPTED, "採用", "승인", "승인됨", "채택", "채택됨", "수락됨");
+    say(ACCEPTED, "genehmigt", "approuvé", "approuvée", "aprobado", "aprobada", "aprovado");
+    say(ACCEPTED, "approvato", "onaylandı", "批准", "已批准");
+    say(REJECTED, "abgelehnt", "rejeté", "rejetée", "rechazado", "rechazada", "rejeitado");
+    say(REJECTED, "rifiutato", "reddedildi", "отклонено", "已拒绝", "拒绝", "却下", "거부됨", "기각");
+    say(DEPRECATED, "veraltet", "obsolète", "obsoleto", "obsoleta", "устарело", "已弃用", "弃用");
+    say(DEPRECATED, "已废弃", "废弃", "非推奨", "사용 중단");
+    say(SUPERSEDED, "ersetzt", "abgelöst", "remplacé", "remplacée", "reemplazado", "substituído");
+    say(SUPERSEDED, "sostituito", "заменено", "已取代", "已被取代", "已替代", "대체됨");
+  }
 
   /** What a text says that is one of the sayings and nothing else, as in most records. */
   static Optional<RecordStatus> alone(String text) {

@@ -6,17 +6,29 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a record of any dialect as far as a log needs it. Nothing in a file makes it fail. */
 final class SummaryReader {
 
   private static final Pattern NUMBERED =
-      Pattern.compile("\\[?((?:M?ADR|DR|AD)[-_ #]{0,2})?(\\d{1,6})\\]?(\\s*[.:)–—-]+)?\\s+(?=\\S)");
+      Pattern.compile(
+          "\\[?((?:M?ADR|DR|AD|RFC)[-_ #]{0,2})?(\\d{1,6})\\]?(\\s*[.:)–—-]+)?\\s+(?=\\S)");
+
+  private static final Pattern AROUND_DAY = Pattern.compile("^[\\[{<\\s]+|[\\]}>\\s]*(?:<!--.*)?$");
+
+  private static final Pattern PROFILE = Pattern.compile("\\[([^\\[\\]]+)\\]\\([^()]*\\)");
+  private static final Pattern HANDLES = Pattern.compile("@\\S+(?: +@\\S+)+");
+
+  /** What templates say about lists of people and tags. */
+  private static final Pattern HELP =
+      Pattern.compile("(?i)[\\[{]*\\s*(?:list everyone|space and/or comma|deciders\\b|tags\\b)");
 
   private final String file;
   private final List<Complaint> complaints = new ArrayList<>();
@@ -42,12 +54,12 @@ final class SummaryReader {
         title(),
         status.status(),
         status.raw(),
-        anatomy.date().map(Field::text).orElse(""),
+        anatomy.date().map(Field::text).map(SummaryReader::day).orElse(""),
         anatomy.dialect(),
         own.version(),
         own.components(),
         deciders(),
-        list("tags"),
+        tags(),
         new Relations(anatomy).links(),
         complaints);
   }
@@ -113,12 +125,28 @@ final class SummaryReader {
   }
 
   private String title() {
-    String heading = anatomy.outline().title().map(Heading::text).orElse("");
-    if (heading.isEmpty()) {
-      heading = anatomy.frontMatter().text("title");
-    }
-    String title = Markdown.unescape(heading);
+    String title = Markdown.unescape(heading());
     return anatomy.isOurs() ? title : withoutNumber(title);
+  }
+
+  /** The main heading, else the key for it, else whatever heading comes first. */
+  private String heading() {
+    Optional<Heading> first = anatomy.outline().title();
+    Optional<String> main = first.filter(each -> each.level() == 1).map(Heading::text);
+    return main.or(() -> filled(anatomy.frontMatter().prose("title")))
+        .or(() -> anatomy.fields().first("title", "feature name").map(Field::text))
+        .or(() -> first.map(Heading::text))
+        .orElse("");
+  }
+
+  private static Optional<String> filled(String text) {
+    return Optional.of(text).filter(each -> !each.isEmpty());
+  }
+
+  /** A day without a template's brackets and remarks; nothing where only the template speaks. */
+  private static String day(String text) {
+    String day = AROUND_DAY.matcher(text).replaceAll("");
+    return day.chars().anyMatch(Character::isDigit) ? day : "";
   }
 
   /** A number goes where it is marked as one, or is the file's. */
@@ -135,7 +163,7 @@ final class SummaryReader {
 
   private List<String> deciders() {
     for (String key : List.of("decision-makers", "deciders", "authors", "author")) {
-      List<String> names = list(key);
+      List<String> names = list(key).stream().flatMap(SummaryReader::names).toList();
       if (!names.isEmpty()) {
         return names;
       }
@@ -143,10 +171,23 @@ final class SummaryReader {
     return List.of();
   }
 
+  /** A person as a text names one; several where their handles stand in a row. */
+  private static Stream<String> names(String text) {
+    String name = PROFILE.matcher(text).replaceAll("$1");
+    return HANDLES.matcher(name).matches() ? Arrays.stream(name.split(" +", -1)) : Stream.of(name);
+  }
+
+  private List<String> tags() {
+    List<String> tags = list("tags");
+    boolean spaced = tags.size() == 1 && !anatomy.frontMatter().has("tags");
+    return spaced ? List.of(tags.get(0).split("\\s+", -1)) : tags;
+  }
+
   private List<String> list(String key) {
     List<String> front = anatomy.frontMatter().list(key);
-    return front.isEmpty()
-        ? anatomy.fields().first(key).map(field -> Commas.split(field.text())).orElse(List.of())
-        : front;
+    Optional<Field> field = anatomy.fields().first(key);
+    List<String> items =
+        front.isEmpty() && field.isPresent() ? Commas.items(field.get().text()) : front;
+    return items.stream().filter(each -> !HELP.matcher(each).lookingAt()).toList();
   }
 }

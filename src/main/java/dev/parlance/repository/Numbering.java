@@ -13,7 +13,7 @@ final class Numbering {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:adr[-_ ]?)?(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))(\\d{1,5})(?:[-_. ].*)?\\.[a-z]+",
+          "(?:(?:m?adr|dr|scs|rfc)[-_ ]?)?(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))(\\d{1,5})(?:[-_. ].*)?\\.[a-z]+",
           Pattern.CASE_INSENSITIVE);
 
   private Numbering() {}

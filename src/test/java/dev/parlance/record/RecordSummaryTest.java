@@ -51,6 +51,86 @@ class RecordSummaryTest {
   }
 
   @Test
+  void a_title_is_the_main_heading_else_the_key_else_the_first_heading() {
+    assertThat(title("---\ntitle: A\n---\n# B\n")).isEqualTo("B");
+    assertThat(title("---\ntitle: A\n---\n## Abstract\n")).isEqualTo("A");
+    assertThat(title("---\ntitle: |\n  3. A of\n  two lines\nslug: 3\n---\n## Status\n"))
+        .isEqualTo("A of two lines");
+    assertThat(title("| | |\n|---|---|\n| Feature Name | A |\n\n# Summary\n")).isEqualTo("A");
+    assertThat(title("## B\n\n## Context\n")).isEqualTo("B");
+    assertThat(title("# RFC 003: C\n")).isEqualTo("C");
+  }
+
+  private static String title(String text) {
+    return read("0003-x.md", text).title();
+  }
+
+  @Test
+  void what_a_template_says_is_no_day_no_person_and_no_tag() {
+    RecordSummary template =
+        read(
+            "0001-x.md",
+            """
+            # X
+
+            - Status: accepted
+            - Deciders: [list everyone involved in the decision] <!-- optional -->
+            - Date: [YYYY-MM-DD when the decision was last updated] <!-- optional -->
+            - Tags: [space and/or comma separated list of tags] <!-- optional -->
+            """);
+    assertThat(template.date()).isEmpty();
+    assertThat(template.deciders()).isEmpty();
+    assertThat(template.tags()).isEmpty();
+  }
+
+  @Test
+  void days_people_and_tags_come_without_the_brackets_and_remarks_around_them() {
+    RecordSummary filled =
+        read(
+            "0001-x.md",
+            """
+            # X
+
+            - Status: accepted
+            - Deciders: [Ada L](https://example.org/ada), { Grace } <!-- optional -->
+            - Date: [2025-03-07] <!-- optional -->
+            - Tags: storage cache
+            """);
+    assertThat(filled.date()).isEqualTo("2025-03-07");
+    assertThat(filled.deciders()).containsExactly("Ada L", "{ Grace }");
+    assertThat(filled.tags()).containsExactly("storage", "cache");
+    assertThat(read("1-x.md", "---\ndeciders: { Ada, Grace }\n---\n# X\n").deciders())
+        .containsExactly("Ada", "Grace");
+    assertThat(read("1-x.md", "# X\n\n- Status: draft\n- Deciders: @ada @grace\n").deciders())
+        .containsExactly("@ada", "@grace");
+  }
+
+  @Test
+  void the_number_of_an_issue_is_no_record() {
+    String text =
+        """
+        # X
+
+        ## Status
+
+        - Issue: [#339](https://github.com/x/y/issues/339)
+
+        Amends [ADR 3](https://github.com/x/y/blob/main/adr/0003-z.md)
+        """;
+    assertThat(read("0001-x.md", text).links()).containsExactly(new Link("amends", "0003"));
+  }
+
+  @Test
+  void relations_are_read_below_a_status_in_its_heading_and_in_other_languages() {
+    String below = "# X\n\n## Status: Accepted\n\nAmends [3. Z](0003-z.md)\n";
+    assertThat(read("0001-x.md", below).links()).containsExactly(new Link("amends", "0003"));
+    String key = "---\nstate: superseded by ADR-0007\n---\n# X\n";
+    assertThat(read("0001-x.md", key).links()).containsExactly(new Link("superseded by", "0007"));
+    String offered = "# X\n\n- Status: [draft | accepted | superseded by [x](0005-x.md)]\n";
+    assertThat(read("0001-x.md", offered).links()).isEmpty();
+  }
+
+  @Test
   void madr_3_is_read() {
     RecordSummary summary =
         read("3-x.md", "---\nstatus: accepted\ndeciders: [Ada, 'Lovelace, A.']\n---\n# X\n");

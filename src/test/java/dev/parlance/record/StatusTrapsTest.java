@@ -55,6 +55,14 @@ class StatusTrapsTest {
           superseded ¦ Superceeded by ADR-7
           superseded ¦ Accepted. Superseded by [7. X](0007-x.md)
           superseded ¦ superseded by ADR-0123
+          accepted   ¦ Proposed on 2021-07-12, Accepted on 2021-08-04
+          rejected   ¦ Accepted 2021-08-04 → Rejected 2021-09-01
+          accepted   ¦ 已通过
+          accepted   ¦ Kabul Edildi
+          proposed   ¦ proposé
+          proposed   ¦ proposed | partially superseded by [008 X](008-x.md)
+          unfilled   ¦ {proposé | rejeté | accepté | remplacé par 0123-x}
+          unfilled   ¦ The decision’s status, such as pending, decided, or approved.
           unknown    ¦ Supersedes [7. X](0007-x.md)
           unknown    ¦ Accepting
           unknown    ¦ Proposed on Monday, accepted on Friday
@@ -104,6 +112,16 @@ class StatusTrapsTest {
           accepted   ¦ ---\\nadr_status: "Accepted"\\n---\\n## Status\\n\\n{{ page.adr_status }}\\n
           accepted   ¦ ---\\nslug: x\\nauthors: a\\ntags: [Accepted]\\n---\\n# X\\n
           accepted   ¦ ---\\nstatus: Accepted\\n---\\n# X\\n\\n## Status\\n\\nAccepted\\n
+          accepted   ¦ # Add a status\\n\\n- Status: accepted\\n
+          accepted   ¦ ---\\ntitle: X\\nstate: Accepted\\n---\\n## Context\\n
+          accepted   ¦ | | |\\n| :-- | :-- |\\n| Feature Name | X |\\n| State | **ACCEPTED** |\\n\\n# Summary\\n
+          accepted   ¦ # X\\n\\n## Summary\\n\\n### Decision\\n\\nY.\\n\\n### Status\\n\\nDecided on Y.\\n
+          accepted   ¦ # X\\n\\n## 状态\\n\\n2017-11-22 提议\\n\\n2017-11-24 完成\\n
+          accepted   ¦ # X\\n\\n状态：已接受\\n
+          accepted   ¦ # X\\n\\n## Status\\n\\nProposed on 2018-03-01.\\n\\nAccepted on 2018-03-07.\\n
+          proposed   ¦ # X\\n\\n* statut : proposé\\n
+          deprecated ¦ | State | **ACCEPTED, later DEPRECATED** |\\n|---|---|\\n| PR | 1 |\\n
+          none       ¦ ---\\ntitle: X\\nstate: Bavaria\\n---\\n# X\\n
           superseded ¦ # X\\n\\n## Status\\n\\nAccepted\\n\\nSuperceded by [7. Y](0007-y.md)\\n
           superseded ¦ # X\\n\\n* status: **superseded by [MADR-077](./077-y.md)**\\n
           proposed   ¦ # X\\n\\n## Status\\n\\nProposed\\n---\\n

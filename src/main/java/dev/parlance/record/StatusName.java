@@ -1,0 +1,55 @@
+package dev.parlance.record;
+
+import java.util.Set;
+
+/** What records call their status, in the languages and dialects that are about. */
+final class StatusName {
+
+  /** In the front matter and before the first section; those that count first come first. */
+  static final String[] KEYS = {
+    "status",
+    "adr_status",
+    "adr-status",
+    "adrstatus",
+    "adr status",
+    "decision status",
+    "current status",
+    "statut",
+    "estado",
+    "stato",
+    "durum",
+    "статус",
+    "状态",
+    "狀態",
+    "ステータス",
+    "상태"
+  };
+
+  /** The key that says a status in some logs, and in others something else. */
+  static final String PERHAPS = "state";
+
+  private static final Set<String> FOREIGN =
+      Set.of("statut", "estado", "stato", "durum", "статус", "状态", "狀態", "ステータス", "상태");
+
+  private static final Set<String> ENGLISH =
+      Set.of("status", "adr status", "decision status", "current status", "document status");
+
+  private StatusName() {}
+
+  /** Whether a section of this name holds the status. */
+  static boolean isOfSection(String name) {
+    return ENGLISH.contains(name) || FOREIGN.contains(name);
+  }
+
+  /** Whether what stands in a section of this name is about a status. */
+  static boolean isAbout(String section) {
+    return section.endsWith("status") || FOREIGN.contains(section) || saysIt(section);
+  }
+
+  /** Whether the heading itself goes on with the status, as in "Status: accepted". */
+  private static boolean saysIt(String section) {
+    return section.startsWith("status")
+        && section.length() > 8
+        && ":–—-".indexOf(section.substring(6).strip().charAt(0)) >= 0;
+  }
+}
