@@ -67,17 +67,23 @@ final class AnswersInput {
   }
 
   private static AnswerSheet only(AnswerSheet sheet, List<String> wanted) {
+    names(sheet, wanted, "The answers have");
+    return wanted.isEmpty() ? sheet : sheet.only(Set.copyOf(wanted));
+  }
+
+  /** The components of a sheet; {@code owner} is refused where one of the wanted is not there. */
+  static Set<String> names(AnswerSheet sheet, List<String> wanted, String owner) {
     Set<String> names =
         new LinkedHashSet<>(sheet.components().stream().map(Component::name).toList());
     for (String name : wanted) {
       if (!names.contains(name)) {
         throw new Problem(
             ExitCode.NOT_FOUND,
-            "The answers have no component '%s'.".formatted(name),
+            "%s no component '%s'.".formatted(owner, name),
             Nearest.remedy(name, names));
       }
     }
-    return wanted.isEmpty() ? sheet : sheet.only(Set.copyOf(wanted));
+    return names;
   }
 
   private byte[] bytes(String file) {

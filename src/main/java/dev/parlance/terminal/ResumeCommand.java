@@ -8,6 +8,7 @@ import dev.parlance.guide.Guide;
 import dev.parlance.interview.Aim;
 import dev.parlance.interview.DraftReader;
 import dev.parlance.interview.DraftReader.Reopened;
+import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Drafts;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,7 +83,9 @@ final class ResumeCommand implements Verb {
     Aim aim = asked.supersedes().isEmpty() ? reopened.aim().ending(asked.options()) : asked;
     Sitting sitting = reviews.sitting(project, read, console, new Occasion(name, aim));
     if (aim.isRevision()) {
-      return new Revision(words, console, project, surroundings, read, aim.revises())
+      Desk desk = new Desk(project);
+      RecordSummary record = desk.one(aim.revises());
+      return new Revision(words, console, project, surroundings, read, desk, record)
           .of(sitting, reopened.review(), words.option(ReviseCommand.BECAUSE.name()).orElse(""));
     }
     return new Decision(words, console, project, surroundings, aim)

@@ -11,14 +11,11 @@ import dev.parlance.record.Draft;
 import dev.parlance.record.Edition;
 import dev.parlance.record.RecordEdit;
 import dev.parlance.record.RecordReader;
-import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.record.RecordWriter;
 import dev.parlance.record.RecordedAnswers;
 import dev.parlance.repository.Graft;
-import dev.parlance.repository.LastStep;
 import dev.parlance.repository.RecordLog;
-import dev.parlance.repository.Trail;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,18 +47,19 @@ final class Revision {
       Project project,
       Surroundings surroundings,
       Guide guide,
-      String typed) {
+      Desk desk,
+      RecordSummary record) {
     this.words = words;
     this.console = console;
     this.surroundings = surroundings;
     this.guide = guide;
     this.deliberation = new Deliberation(guide);
     this.log = project.writable(words, console);
-    this.desk = new Desk(project);
-    this.record = desk.one(typed);
-    requireProposed();
+    this.desk = desk;
+    this.record = record;
+    Proposal.require(record);
     AnswersOutput.requireFree(words, surroundings);
-    this.before = before(project);
+    this.before = Proposal.written(project, edition(desk.text(record)));
   }
 
   String file() {
@@ -97,9 +95,7 @@ final class Revision {
         .option(AnswersOutput.OPTION.name())
         .ifPresent(file -> new AnswersOutput(surroundings, guide).write(file, sheet));
     RecordSummary revised = desk.edit(record, edit -> RecordEdit.of(after.text()));
-    console.say("%s becomes version %d:".formatted(id(), revised.version()));
-    note.changes().forEach(change -> console.say("  " + change));
-    note.kept().ifPresent(console::say);
+    note.tell(console, revised);
     return new Landing(words, console)
         .land(
             log,
@@ -153,40 +149,6 @@ final class Revision {
 
   private Edition edition(String text) {
     return new Edition(file(), text);
-  }
-
-  private Edition before(Project project) {
-    List<Trail.Step> steps = Trail.of(project.tree(), file());
-    List<String> undone = steps.stream().flatMap(step -> step.saying(LastStep.UNDOES)).toList();
-    return steps.stream()
-        .filter(step -> step.saying("ADR-Version").findAny().isPresent())
-        .filter(step -> !undone.contains(step.commit()))
-        .flatMap(step -> Optional.ofNullable(step.textOrNull()).stream())
-        .findFirst()
-        .map(this::edition)
-        .orElseGet(() -> edition(desk.text(record)));
-  }
-
-  private void requireProposed() {
-    if (record.components().isEmpty()) {
-      throw new Problem(
-          ExitCode.REFUSED,
-          "%s is no decision on languages: it has no answers to revise.".formatted(id()),
-          record.status() == RecordStatus.ACCEPTED
-              ? "Supersede it; a slip of the pen is mended by: parlance amend %s --typo"
-                  .formatted(id())
-              : "Edit %s and commit it with git.".formatted(file()));
-    }
-    if (record.status() != RecordStatus.PROPOSED) {
-      boolean accepted = record.status() == RecordStatus.ACCEPTED;
-      throw new Problem(
-          ExitCode.REFUSED,
-          "%s is %s, and only a proposal is revised.".formatted(id(), RecordTree.status(record)),
-          accepted
-              ? "Decide anew, and let that take its place: parlance decide --supersedes %s"
-                  .formatted(id())
-              : "Decide anew with: parlance decide");
-    }
   }
 
   private String id() {

@@ -6,6 +6,7 @@ import dev.parlance.record.Comparison;
 import dev.parlance.record.Difference;
 import dev.parlance.record.Difference.Kind;
 import dev.parlance.record.Edition;
+import dev.parlance.record.RecordSummary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,8 +57,15 @@ record RevisionNote(List<String> changes, List<String> own) {
     }
   }
 
+  /** Says what the next version is about. */
+  void tell(Console console, RecordSummary revised) {
+    console.say("%s becomes version %d:".formatted(RecordTree.id(revised), revised.version()));
+    changes.forEach(change -> console.say("  " + change));
+    kept().ifPresent(console::say);
+  }
+
   /** What a person should know who has edited the file. */
-  Optional<String> kept() {
+  private Optional<String> kept() {
     return own.isEmpty()
         ? Optional.empty()
         : Optional.of(
