@@ -14,7 +14,8 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /** A log as it is staged for the next commit, read at once. */
-record LogInIndex(RecordDirectory directory, SortedMap<String, LogFile> files, SortedSet<String> links)
+record LogInIndex(
+    RecordDirectory directory, SortedMap<String, LogFile> files, SortedSet<String> links)
     implements LogPlace {
 
   LogInIndex {

@@ -53,7 +53,8 @@ record LogInWorkTree(RecordDirectory directory) implements LogPlace {
       return new FilesInWorkTree(directory)
           .read(name)
           .flatMap(
-              file -> file instanceof RecordFile read ? Optional.of(read.text()) : Optional.empty());
+              file ->
+                  file instanceof RecordFile read ? Optional.of(read.text()) : Optional.empty());
     } catch (InvalidPathException unspeakable) {
       return Optional.empty();
     }

@@ -4,8 +4,7 @@ package dev.parlance.repository;
 public record UnreadableFile(String path, String reason) implements LogFile {
 
   static UnreadableFile notPlain(String path) {
-    return new UnreadableFile(
-        path, "It is a symbolic link or no plain file, and is not followed.");
+    return new UnreadableFile(path, "It is a symbolic link or no plain file, and is not followed.");
   }
 
   static UnreadableFile tooLarge(String path) {

@@ -77,8 +77,7 @@ public final class Docket {
     return of(tree, LogPlace.staged(tree, directory), today, settings);
   }
 
-  private static Docket of(
-      WorkTree tree, LogPlace place, LocalDate today, CheckSettings settings) {
+  private static Docket of(WorkTree tree, LogPlace place, LocalDate today, CheckSettings settings) {
     Map<String, Exhibit> read = new ConcurrentHashMap<>();
     Inventory inventory =
         place.inventory(

@@ -32,7 +32,10 @@ final class LinkBroken implements RecordCheck {
 
   /** Such as the table of contents, which is no record. */
   private static boolean isFile(Docket docket, Link link) {
-    return docket.place().text("%s/%s.md".formatted(docket.directory().path(), link.target())).isPresent();
+    return docket
+        .place()
+        .text("%s/%s.md".formatted(docket.directory().path(), link.target()))
+        .isPresent();
   }
 
   private static Observation found(Exhibit record, Link link) {

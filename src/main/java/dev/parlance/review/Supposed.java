@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param answers with what is supposed, and without what then does not count
  * @param supposed questions that are answered otherwise
- * @param dropped questions whose recorded answers do not count then
+ * @param dropped questions whose answers, recorded or supposed, do not count then
  * @param asks questions without an answer that could change the advice then
  * @param gone statements that decide by the recorded answers, and then do not
  * @param come statements that decide then, and do not by the recorded answers

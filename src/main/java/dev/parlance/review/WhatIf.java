@@ -10,6 +10,7 @@ import dev.parlance.record.ComponentDecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a guide would have said, had some of the recorded answers been others. */
 public final class WhatIf {
@@ -25,19 +26,20 @@ public final class WhatIf {
   /**
    * The component as decided, answered otherwise.
    *
-   * @param changes other answers, by question of the guide
+   * @param changes other answers, by question of the guide; none where it is left open
    */
-  public Supposed of(ComponentDecision decision, Map<String, Answer> changes) {
+  public Supposed of(ComponentDecision decision, Map<String, Optional<Answer>> changes) {
     Reconsidered recorded = guide.of(decision.answers());
     Answers answers = recorded.answers();
-    for (Map.Entry<String, Answer> change : changes.entrySet()) {
-      answers = answers.with(change.getKey(), change.getValue());
+    for (Map.Entry<String, Optional<Answer>> change : changes.entrySet()) {
+      String question = change.getKey();
+      Answer answer = change.getValue().orElse(null);
+      answers = answer == null ? answers.without(question) : answers.with(question, answer);
     }
     List<String> dropped = new ArrayList<>(stale(answers));
     dropped.removeAll(stale(recorded.answers()));
-    dropped.removeAll(changes.keySet());
     for (String question : dropped) {
-      answers = answers.without(question);
+      answers = changes.containsKey(question) ? answers : answers.without(question);
     }
     Reconsidered then = guide.of(answers);
     Advice before = recorded.advice();

@@ -74,6 +74,7 @@ final class BaselineFile {
   }
 
   private Optional<Baseline> content(Docket docket) {
-    return file.text().map(text -> Baseline.read(file.path(), text).following(docket.place().paths()));
+    return file.text()
+        .map(text -> Baseline.read(file.path(), text).following(docket.place().paths()));
   }
 }

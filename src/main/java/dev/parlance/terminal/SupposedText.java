@@ -2,6 +2,7 @@ package dev.parlance.terminal;
 
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Rule;
+import dev.parlance.interview.Answer;
 import dev.parlance.interview.Answers;
 import dev.parlance.interview.Component;
 import dev.parlance.recommendation.AdviceTree;
@@ -57,23 +58,26 @@ final class SupposedText {
   /** Such as {@code kind=cli instead of script, tool-needs=unknown}. */
   private static String change(Supposed supposed) {
     List<String> changes = new ArrayList<>();
-    options(supposed.answers(), supposed)
-        .forEach(
-            (question, options) -> {
-              List<String> before = supposed.decision().answers().options(question);
-              boolean same = before.isEmpty() || before.equals(options);
-              String instead = same ? "" : " instead of " + String.join("+", before);
-              changes.add(AnswerLine.of(Map.of(question, options)) + instead);
-            });
+    for (String question : supposed.supposed()) {
+      List<String> options = given(supposed.answers(), question);
+      List<String> before = given(supposed.decision().answers(), question);
+      boolean same = before.isEmpty() || before.equals(options);
+      String instead = same ? "" : " instead of " + String.join("+", before);
+      String then = options.isEmpty() ? " left open" : "=" + String.join("+", options);
+      changes.add(question + then + instead);
+    }
     return String.join(", ", changes);
   }
 
+  /** By question; an empty list where it is not answered. */
   private static Map<String, List<String>> options(Answers answers, Supposed supposed) {
     Map<String, List<String>> options = new LinkedHashMap<>();
-    for (String question : supposed.supposed()) {
-      answers.to(question).ifPresent(answer -> options.put(question, answer.options()));
-    }
+    supposed.supposed().forEach(question -> options.put(question, given(answers, question)));
     return options;
+  }
+
+  private static List<String> given(Answers answers, String question) {
+    return answers.to(question).map(Answer::options).orElse(List.of());
   }
 
   private static Component component(Supposed supposed) {

@@ -30,7 +30,7 @@ final class TypedOptions {
     String[] parts = typed.split("(^| )#", 2);
     String[] said = parts[0].split("(^| )@", 2);
     Set<String> given = new LinkedHashSet<>();
-    for (String word : said[0].strip().split("[,\\s]+", -1)) {
+    for (String word : said[0].strip().split("[,+\\s]+", -1)) {
       if (!word.isEmpty()) {
         given.add(option(word));
       }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Other answers against a recorded decision, by the guide that it was made by; writes nothing. */
 final class WhatIfCommand implements Verb {
@@ -25,7 +26,8 @@ final class WhatIfCommand implements Verb {
       Usage.of("what-if", Group.DECIDE, "Says what other answers would have led to.")
           .with(Argument.one("N", "The number of a record."))
           .with(
-              Argument.some("ANSWER", "[COMPONENT.]QUESTION=OPTION; several options with commas."))
+              Argument.some(
+                  "ANSWER", "[COMPONENT.]QUESTION=OPTION,...; without an option: left open."))
           .with(Option.JSON)
           .example("what-if 7 service-nature=application", "Where the record has one component.")
           .example(
@@ -83,14 +85,24 @@ final class WhatIfCommand implements Verb {
   }
 
   private static List<Supposed> supposed(Guide guide, DecisionRecord record, List<String> typed) {
-    Map<String, Map<String, Answer>> changes = new LinkedHashMap<>();
+    Map<String, Map<String, Optional<Answer>>> changes = new LinkedHashMap<>();
     for (String each : typed) {
       ComponentDecision component = component(record, each);
       String prefix = component.name() + ".";
       String rest = each.startsWith(prefix) ? each.substring(prefix.length()) : each;
       Supposition supposition = Supposition.of(guide, rest);
+      boolean twice =
+          changes
+              .computeIfAbsent(component.name(), unused -> new LinkedHashMap<>())
+              .containsKey(supposition.question());
+      if (twice) {
+        throw new Problem(
+            ExitCode.USAGE,
+            "%s is supposed twice for %s.".formatted(supposition.question(), component.name()),
+            "Keep one; several options stand together: %s=A,B".formatted(supposition.question()));
+      }
       changes
-          .computeIfAbsent(component.name(), unused -> new LinkedHashMap<>())
+          .getOrDefault(component.name(), Map.of())
           .put(supposition.question(), supposition.answer());
     }
     WhatIf whatIf = new WhatIf(guide);

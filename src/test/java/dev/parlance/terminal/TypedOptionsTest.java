@@ -23,6 +23,7 @@ class TypedOptionsTest {
   void ids_and_numbers_are_the_same_answers_in_the_guides_order() {
     assertThat(kind.answer("3")).isEqualTo(Answer.of("backend"));
     assertThat(near.answer("python-team, 1")).isEqualTo(Answer.of("data", "python-team"));
+    assertThat(near.answer("data+python-team")).isEqualTo(Answer.of("data", "python-team"));
     assertThat(near.answer("1 1 data")).isEqualTo(Answer.of("data"));
     assertThat(kind.answer("unknown").isDoNotKnow()).isTrue();
   }
