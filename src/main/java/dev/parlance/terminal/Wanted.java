@@ -24,8 +24,8 @@ final class Wanted {
       List.of(
           new Option(
               "status", "", "STATUS", STATUSES, Option.Count.REPEATED, "Only records of STATUS."),
-          Option.value("component", "NAME", "Only records that decide on the component NAME."),
-          Option.value("language", "ID", "Only records that choose the language ID."),
+          Option.value("component", "COMPONENT", "Only records that decide on COMPONENT."),
+          Option.value("language", "LANGUAGE", "Only records that choose LANGUAGE."),
           Option.value("decider", "NAME", "Only records that NAME, or a part of it, decided."),
           Option.value("tag", "TAG", "Only records with the tag TAG."),
           Option.value("since", "DATE", "Only records of DATE or later."),
