@@ -35,7 +35,7 @@ class ShellIT {
       pty.waitFor("never");
       pty.type("\003");
       pty.waitFor("parlance> ");
-      pty.type("version\r");
+      pty.type("parlance version\r");
       pty.waitFor("Java ");
       pty.waitFor("parlance> ");
       pty.type("\004");

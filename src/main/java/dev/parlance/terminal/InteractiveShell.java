@@ -2,6 +2,8 @@ package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
 import java.io.IOError;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -42,6 +44,7 @@ final class InteractiveShell {
     LineReader reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
+            .appName("parlance")
             .completer(new LineCompleter(commands, place::words))
             .parser(new ExtendedDefaultParser())
             // Without it, ! and \ in a line are changed.
@@ -49,7 +52,7 @@ final class InteractiveShell {
             .variable(LineReader.DISABLE_HISTORY, place.history().isEmpty())
             .build();
     place.history().ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
-    Lines lines = new Lines(reader);
+    Lines lines = new Lines(reader, console);
     lines.setPromptProvider(() -> new AttributedString(Safe.line(place.prompt())));
     return lines;
   }
@@ -59,7 +62,7 @@ final class InteractiveShell {
     Argv argv = new Argv(commands);
     return line -> {
       try {
-        return argv.parse(line);
+        return argv.parse(line.replaceFirst("^\\s*parlance\\s+(?=\\S)", "")); // as hints have it
       } catch (RuntimeException e) {
         Ending.of(
             console,
@@ -71,17 +74,26 @@ final class InteractiveShell {
     };
   }
 
-  /** Ctrl-C drops the line, Ctrl-D leaves. */
+  /** Ctrl-C drops the line, Ctrl-D leaves. Lines that were pasted together run one by one. */
   private static final class Lines extends JLineInputProvider {
 
-    Lines(LineReader reader) {
+    private final Console console;
+    private final Deque<String> pasted = new ArrayDeque<>();
+
+    Lines(LineReader reader, Console console) {
       super(reader);
+      this.console = console;
     }
 
     @Override
     public String readInput() {
+      if (!pasted.isEmpty()) {
+        console.say("> " + pasted.element());
+        return pasted.remove();
+      }
       try {
-        return super.readInput().strip();
+        pasted.addAll(Line.each(super.readInput().strip()));
+        return pasted.isEmpty() ? "" : pasted.remove();
       } catch (UserInterruptException e) {
         return ""; // an empty line is passed over
       } catch (EndOfFileException | IOError | IllegalStateException e) { // closed by a signal

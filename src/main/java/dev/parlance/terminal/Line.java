@@ -22,6 +22,32 @@ final class Line {
     return new Line(line).words();
   }
 
+  /** The lines of a pasted text, each as it would be typed; a quoted line feed ends none. */
+  static List<String> each(String pasted) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String next : pasted.split("\n", -1)) {
+      line = line + next;
+      if (isWhole(line)) {
+        lines.add(line);
+        line = "";
+      } else {
+        line = line + "\n";
+      }
+    }
+    lines.add(line);
+    return lines.stream().filter(each -> !each.isBlank()).toList();
+  }
+
+  private static boolean isWhole(String line) {
+    try {
+      split(line);
+      return true;
+    } catch (Problem unclosed) {
+      return false;
+    }
+  }
+
   private List<String> words() {
     while (next < line.length()) {
       char c = line.charAt(next++);

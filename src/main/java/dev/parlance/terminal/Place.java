@@ -2,6 +2,7 @@ package dev.parlance.terminal;
 
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
+import dev.parlance.guide.Guide;
 import dev.parlance.guide.Language;
 import dev.parlance.record.FourDigits;
 import dev.parlance.record.RecordStatus;
@@ -40,15 +41,23 @@ final class Place {
         .orElse(NAME + "> ");
   }
 
-  /** Everything that can stand for a word of help, such as the numbers of records for {@code N}. */
-  List<String> words(String name) {
+  /**
+   * Everything that can stand for a word of help, such as the numbers of records for {@code N}.
+   *
+   * @param begun what is typed of it
+   */
+  List<String> words(String name, String begun) {
     return switch (name) {
       case "N", "M", "A", "B" -> numbers();
       case "COMPONENT" -> components();
-      case "LANGUAGE" -> languages();
+      case "LANGUAGE" ->
+          guide().stream().flatMap(each -> each.languages().stream()).map(Language::id).toList();
       case "STATUS" -> Arrays.stream(RecordStatus.values()).map(RecordStatus::word).toList();
       case "VERB" -> Relation.words();
       case "DRAFT" -> tree().map(tree -> Drafts.of(tree).names()).orElse(List.of());
+      case "TAG" -> records().flatMap(each -> each.tags().stream()).distinct().sorted().toList();
+      case "ANSWER" -> guide().map(each -> AnswerWords.begun(each, begun)).orElse(List.of());
+      case "FILE", "DIR", "BEFORE", "AFTER" -> FileNames.begun(surroundings.directory(), begun);
       default -> List.of();
     };
   }
@@ -77,11 +86,11 @@ final class Place {
         .toList();
   }
 
-  private List<String> languages() {
+  private Optional<Guide> guide() {
     try {
-      return guide.read(surroundings.directory()).languages().stream().map(Language::id).toList();
+      return Optional.of(guide.read(surroundings.directory()));
     } catch (Problem unreadable) {
-      return List.of(); // a command will say so; Tab stays quiet
+      return Optional.empty(); // a command will say so; Tab stays quiet
     }
   }
 

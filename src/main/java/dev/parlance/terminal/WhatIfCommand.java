@@ -31,7 +31,7 @@ final class WhatIfCommand implements Verb {
           .with(Option.JSON)
           .example("what-if 7 service-nature=application", "Where the record has one component.")
           .example(
-              "what-if 7 ingest.r-centred=statistics,r-packages ingest.hot-path=unknown",
+              "what-if 7 api.kind=cli api.tool-needs=static-binary,fast-start",
               "Several answers at once; 'unknown' is one.");
 
   private final Surroundings surroundings;

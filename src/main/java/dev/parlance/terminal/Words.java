@@ -114,7 +114,11 @@ final class Words {
       next = end;
     }
     if (next < given.size()) {
-      throw misused(usage, "has no use for '%s'".formatted(given.get(next)));
+      String prose =
+          usage.arguments().stream().anyMatch(each -> each.name().equals("TITLE"))
+              ? "; words that belong together stand in quotes."
+              : "";
+      throw misused(usage, "has no use for '%s'".formatted(given.get(next)), prose);
     }
   }
 
@@ -125,9 +129,13 @@ final class Words {
   }
 
   private static Problem misused(Usage usage, String complaint) {
+    return misused(usage, complaint, "");
+  }
+
+  private static Problem misused(Usage usage, String complaint, String hint) {
     return new Problem(
         ExitCode.USAGE,
         "'%s' %s.".formatted(usage.name(), complaint),
-        "Write it as: " + usage.synopsis());
+        "Write it as: " + usage.synopsis() + hint);
   }
 }

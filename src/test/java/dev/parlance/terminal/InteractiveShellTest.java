@@ -54,6 +54,13 @@ class InteractiveShellTest {
   }
 
   @Test
+  void lines_that_were_pasted_together_run_one_by_one() throws IOException {
+    assertThat(type("\033[200~echo a\necho 'b\nc'\n\nfail\necho d\n\033[201~\rquit\r")).isZero();
+    assertThat(screen.out()).isEqualTo("a\nb\nc\nd\n");
+    assertThat(screen.err()).contains("> echo 'b\nc'\n", "> fail\nparlance: No.\n", "> echo d\n");
+  }
+
+  @Test
   void the_same_commands_run_one_after_the_other() throws IOException {
     assertThat(type("echo 'a  b' \"c!\" d\\ e\r\r  \recho f\rquit\r")).isZero();
     assertThat(screen.out()).isEqualTo("a  b|c!|d e\nf\n");
