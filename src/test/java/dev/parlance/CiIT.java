@@ -174,7 +174,7 @@ class CiIT {
     builder.environment().clear();
     builder.environment().putAll(variables);
     builder.environment().put("PATH", path);
-    builder.environment().put("HOME", directory.getParent().toString());
+    builder.environment().put("HOME", directory.resolveSibling("").toString());
     for (String who : List.of("AUTHOR", "COMMITTER")) {
       builder.environment().put("GIT_" + who + "_NAME", "Ada Lovelace");
       builder.environment().put("GIT_" + who + "_EMAIL", "ada@example.org");
