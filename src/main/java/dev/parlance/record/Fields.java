@@ -73,7 +73,8 @@ final class Fields {
   private static boolean mayBeKeyed(String text) {
     return text.indexOf(':') > 0
         || text.indexOf('：') > 0
-        || text.contains("**") || text.contains("__");
+        || text.contains("**")
+        || text.contains("__");
   }
 
   private static boolean isBold(Matcher keyed) {

@@ -38,8 +38,7 @@ final class StatusSection {
         StatusSection found = new StatusSection(each);
         boolean deep = each.level() > 2 && outline.isNested(each);
         boolean beside =
-            deep
-                && outline.named("decision").filter(at -> at.level() == each.level()).isPresent();
+            deep && outline.named("decision").filter(at -> at.level() == each.level()).isPresent();
         if (!deep || found.status().filter(said -> said.isOfRecord(beside)).isPresent()) {
           return Optional.of(found);
         }
@@ -59,8 +58,7 @@ final class StatusSection {
     }
     List<Statement> plain = statements.stream().filter(this::countsAsStatement).toList();
     if (plain.size() > 1 && plain.stream().allMatch(each -> each.text().hasOrderedDay())) {
-      return plain.stream()
-          .reduce((one, next) -> next.text().isNotBefore(one.text()) ? next : one);
+      return plain.stream().reduce((one, next) -> next.text().isNotBefore(one.text()) ? next : one);
     }
     if (plain.stream().map(Statement::status).distinct().count() > 1) {
       return Optional.of(joined(plain));
