@@ -25,7 +25,7 @@ public final class Unprintable {
 
   /** The text with every unprintable character but the kept ones replaced by its spelling. */
   public static String spellOut(String text, String kept, IntFunction<String> spelling) {
-    if (text.codePoints().noneMatch(point -> isStrange(point, kept))) {
+    if (isPlain(text) || text.codePoints().noneMatch(point -> isStrange(point, kept))) {
       return text;
     }
     StringBuilder safe = new StringBuilder(text.length() + 16);
@@ -39,6 +39,16 @@ public final class Unprintable {
               }
             });
     return safe.toString();
+  }
+
+  /** Whether it is printable ASCII, as nearly everything is that is printed. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isStrange(int codePoint, String kept) {

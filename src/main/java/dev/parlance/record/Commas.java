@@ -36,6 +36,7 @@ final class Commas {
       }
     }
     items.add(text.substring(from).strip());
-    return items.stream().filter(each -> !each.isEmpty()).toList();
+    items.removeIf(String::isEmpty);
+    return items;
   }
 }

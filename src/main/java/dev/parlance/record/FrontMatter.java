@@ -39,7 +39,12 @@ final class FrontMatter {
 
   /** Whether a parser might refuse it: most front matter is plain, and a parser is slow. */
   boolean isDoubtful() {
-    return all().map(Field::text).anyMatch(FrontMatter::isDoubtful);
+    for (Field each : fields.values()) {
+      if (isDoubtful(each.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(String key) {
@@ -93,10 +98,12 @@ final class FrontMatter {
     if (text.startsWith("[") && !text.contains("]")) {
       text += below(key).stream().map(SourceLine::text).reduce("", (one, next) -> one + next);
     }
-    Commas.items(text).stream()
-        .map(FrontMatter::unquoted)
-        .filter(each -> !each.isEmpty())
-        .forEach(items::add);
+    for (String each : Commas.items(text)) {
+      String item = unquoted(each);
+      if (!item.isEmpty()) {
+        items.add(item);
+      }
+    }
     return items;
   }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(int level, String text, String name, int textFrom, SourceLine line, int bodyFrom) {
 
-  private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\x85\\u2028\\u2029]");
+  /** What ends a line for other readers; a heading has none of it. */
+  private static final String LINE_BREAKS = "\r\u0085\u2028\u2029";
+
   private static final Pattern CLOSING = Pattern.compile("(?:^|[ \\t])#+[ \\t]*$");
 
   private static final Pattern BEFORE_NAME = Pattern.compile("^(?:\\d{1,3}[.)]|[^\\p{L}\\p{N}])++");
@@ -51,7 +53,7 @@ record Heading(int level, String text, String name, int textFrom, SourceLine lin
     }
     boolean apart = start > from + level;
     boolean joined = level > 1 && start < words.length() && isAsciiLetter(words.charAt(start));
-    if (level > LOWEST || !(apart || joined) || LINE_BREAK.matcher(words).find(start)) {
+    if (level > LOWEST || !(apart || joined) || isBroken(words)) {
       return null;
     }
     String text = withoutClosing(words.substring(start)).stripTrailing();
@@ -85,6 +87,15 @@ record Heading(int level, String text, String name, int textFrom, SourceLine lin
   private static String withoutMarkup(String text) {
     String plain = BEFORE_NAME.matcher(text).replaceFirst("");
     return AFTER_NAME.matcher(plain).replaceFirst("");
+  }
+
+  private static boolean isBroken(String words) {
+    for (int i = 0; i < LINE_BREAKS.length(); i++) {
+      if (words.indexOf(LINE_BREAKS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBlank(char each) {

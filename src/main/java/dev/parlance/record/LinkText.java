@@ -39,6 +39,9 @@ final class LinkText {
   private static final Pattern BETWEEN =
       Pattern.compile("(?:[\\s,;:*_`(]|\\band\\b|&|\\bthe\\b|\\badr\\b)*+");
 
+  private static final Pattern REPLACED = Pattern.compile("super(?:[sc]|sc)ee?ded");
+  private static final Pattern FRAGMENT = Pattern.compile("[?#].*$");
+
   private LinkText() {}
 
   /** Every relation that the text speaks of. */
@@ -71,14 +74,16 @@ final class LinkText {
 
   /** The spelling of the contract for what files spell in many ways. */
   static String spelled(String verb) {
-    return verb.toLowerCase(Locale.ROOT)
-        .replace('_', ' ')
-        .replace('-', ' ')
-        .replaceFirst("super(?:[sc]|sc)ee?ded", "superseded")
-        .replaceFirst("supercedes", "supersedes")
-        .replaceFirst("partly", "partially")
-        .replaceFirst("^related to$", "relates to")
-        .replaceFirst("favour", "favor");
+    String words = verb.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+    if (words.equals("related to")) {
+      return "relates to";
+    }
+    return REPLACED
+        .matcher(words)
+        .replaceFirst("superseded")
+        .replace("supercedes", "supersedes")
+        .replace("partly", "partially")
+        .replace("favour", "favor");
   }
 
   private static List<String> targets(String line, int after) {
@@ -108,7 +113,7 @@ final class LinkText {
       return Optional.empty();
     }
     if (href != null) {
-      String path = href.replaceFirst("[?#].*$", "");
+      String path = FRAGMENT.matcher(href).replaceFirst("");
       String file = path.substring(path.lastIndexOf('/') + 1);
       Matcher named = FILE_NUMBER.matcher(file);
       if (named.matches()) {

@@ -77,7 +77,7 @@ final class StatusSection {
   /** Whether a line of its own says that another record has taken the place of this one. */
   boolean isReplaced() {
     for (Statement each : statements) {
-      if (each.status() == RecordStatus.SUPERSEDED && !each.text().links().isEmpty()) {
+      if (each.status() == RecordStatus.SUPERSEDED && each.text().namesRecords()) {
         return true;
       }
     }

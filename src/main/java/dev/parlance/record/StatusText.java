@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
  * plainly is unknown.
  *
  * @param raw the file's own text
- * @param links records that the text says it replaces or is replaced by
  */
-record StatusText(RecordStatus status, String raw, List<Link> links) {
+record StatusText(RecordStatus status, String raw) {
 
   /** Later words do not change what the first ones said; only so many are looked at. */
   private static final int LONGEST = 400;
@@ -51,25 +50,24 @@ record StatusText(RecordStatus status, String raw, List<Link> links) {
           "(?:[.,;:&–—-]|\\band|\\bbut|\\bnow|\\bthen|\\blater)\\s*(?:now |later |then )?"
               + "(superseded|superceded|superseeded|superceeded|replaced|deprecated)\\b");
 
-  StatusText {
-    links = List.copyOf(links);
-  }
-
   static StatusText of(String text) {
     String raw = text.strip();
-    return StatusWord.alone(raw)
-        .map(status -> new StatusText(status, raw, List.of()))
-        .orElseGet(() -> new StatusText(meaning(raw), raw, LinkText.in(raw)));
+    return new StatusText(StatusWord.alone(raw).orElseGet(() -> meaning(raw)), raw);
   }
 
   /** Where nothing but a template speaks. */
   static StatusText unfilled() {
-    return new StatusText(RecordStatus.UNFILLED, "", List.of());
+    return new StatusText(RecordStatus.UNFILLED, "");
   }
 
   /** The same statement where another one says that the record is replaced. */
   StatusText replaced() {
-    return isUnderstood() ? new StatusText(RecordStatus.SUPERSEDED, raw, links) : this;
+    return isUnderstood() ? new StatusText(RecordStatus.SUPERSEDED, raw) : this;
+  }
+
+  /** Whether it names records that it replaces or is replaced by. */
+  boolean namesRecords() {
+    return !LinkText.in(raw).isEmpty();
   }
 
   /** Whether it offers statuses to choose from. */

@@ -4,6 +4,7 @@ import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordSummary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,10 @@ public record Inventory(
 
   private static final int MANY = 500;
 
+  private static final Comparator<String> OLDEST_FIRST =
+      Comparator.<String>comparingInt(name -> RecordSummary.numberOf(name).orElse(0))
+          .thenComparing(Comparator.naturalOrder());
+
   public Inventory {
     all = List.copyOf(all);
     sharedNumbers = Collections.unmodifiableSortedMap(new TreeMap<>(sharedNumbers));
@@ -53,6 +58,18 @@ public record Inventory(
     var files = new FilesInWorkTree(directory);
     List<String> names = files.names().stream().filter(Inventory::isRecord).toList();
     return of(directory, entries(names, files::read, wanted));
+  }
+
+  /**
+   * The newest records of the work tree, at most so many: those with the highest numbers; by name
+   * where there are no numbers. No other file is read.
+   */
+  public static Inventory newest(RecordDirectory directory, int most) {
+    var files = new FilesInWorkTree(directory);
+    List<String> names =
+        files.names().stream().filter(Inventory::isRecord).sorted(OLDEST_FIRST).toList();
+    List<String> last = names.subList(Math.max(0, names.size() - most), names.size());
+    return of(directory, entries(last, files::read, (record, text) -> true));
   }
 
   /** The log as it was at a revision. */

@@ -19,6 +19,11 @@ final class AcceptedTextChanged implements RecordCheck {
   }
 
   @Override
+  public boolean asksHistory() {
+    return true;
+  }
+
+  @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
     if (!Past.isSettled(record.summary().status())) {
       return Stream.empty();

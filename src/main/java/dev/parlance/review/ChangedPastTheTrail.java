@@ -19,6 +19,11 @@ final class ChangedPastTheTrail implements RecordCheck {
   }
 
   @Override
+  public boolean asksHistory() {
+    return true;
+  }
+
+  @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
     History history = docket.history();
     return history.of(record).stream()

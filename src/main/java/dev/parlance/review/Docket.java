@@ -1,6 +1,7 @@
 package dev.parlance.review;
 
 import dev.parlance.Problem;
+import dev.parlance.Remembered;
 import dev.parlance.guide.Guide;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.Link;
@@ -41,6 +42,7 @@ public final class Docket {
   private final List<Exhibit> exhibits;
   private final Advisers advisers;
   private final Globs globs;
+  private final Remembered<Trails> walk;
   private @Nullable History history;
   private final Map<String, List<Exhibit>> byId = new HashMap<>();
 
@@ -58,6 +60,7 @@ public final class Docket {
     this.place = place;
     this.inventory = inventory;
     this.exhibits = List.copyOf(exhibits);
+    this.walk = new Remembered<>(() -> Trails.of(tree, directory(), size()));
     this.advisers =
         new Advisers(
             RecordedGuides.of(tree, inventory.directory(), teamGuide(tree, inventory.directory())));
@@ -103,10 +106,15 @@ public final class Docket {
     return inventory.directory();
   }
 
+  /** Has the history walked through meanwhile, for somebody will ask. */
+  void beginHistory() {
+    walk.begin();
+  }
+
   /** The history of the log, walked through once, and only if anybody asks. */
   History history() {
     if (history == null) {
-      history = new History(Trails.of(tree, directory(), size()));
+      history = new History(walk.get());
     }
     return history;
   }

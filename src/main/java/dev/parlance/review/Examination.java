@@ -47,6 +47,7 @@ public record Examination(
   public static Examination of(Docket docket, List<Check> checks, Runnable step) {
     Severities severities = new Severities(docket);
     List<Observation> found = new ArrayList<>();
+    docket.beginHistory();
     try {
       observations(docket, checks, step)
           .flatMap(each -> severities.judged(each).stream())
@@ -64,30 +65,41 @@ public record Examination(
         Subject.LOG, docket.directory().path(), docket.size(), left, ignores.silenced(), 0);
   }
 
-  /** Record by record what concerns each, then what concerns them together. */
+  /**
+   * Record by record what concerns each, while the history is walked; then what that says of each,
+   * and what concerns them together.
+   */
   private static Stream<Observation> observations(
       Docket docket, List<Check> checks, Runnable step) {
-    List<RecordCheck> each = new ArrayList<>();
+    List<RecordCheck> byItself = new ArrayList<>();
+    List<RecordCheck> byHistory = new ArrayList<>();
     List<Check> together = new ArrayList<>();
     for (Check check : checks) {
       if (check instanceof RecordCheck one) {
-        each.add(one);
+        (one.asksHistory() ? byHistory : byItself).add(one);
       } else {
         together.add(check);
       }
     }
-    Stream<Observation> inRecords =
-        docket
-            .exhibits()
-            .flatMap(
-                record -> {
-                  List<Observation> found =
-                      each.stream().flatMap(check -> check.in(docket, record)).toList();
-                  record.putAway();
-                  step.run();
-                  return found.stream();
-                });
-    return Stream.concat(inRecords, together.stream().flatMap(check -> check.in(docket)));
+    return Stream.of(
+            inRecords(docket, byItself, () -> {}),
+            inRecords(docket, byHistory, step),
+            together.stream().flatMap(check -> check.in(docket)))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Observation> inRecords(
+      Docket docket, List<RecordCheck> checks, Runnable step) {
+    return docket
+        .exhibits()
+        .flatMap(
+            record -> {
+              List<Observation> found =
+                  checks.stream().flatMap(check -> check.in(docket, record)).toList();
+              record.putAway();
+              step.run();
+              return found.stream();
+            });
   }
 
   /** The same without what is in these files. */

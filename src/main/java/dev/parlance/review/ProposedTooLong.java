@@ -25,6 +25,11 @@ final class ProposedTooLong implements RecordCheck {
   }
 
   @Override
+  public boolean asksHistory() {
+    return true;
+  }
+
+  @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
     return Stream.of(record)
         .filter(each -> each.is(RecordStatus.PROPOSED))

@@ -8,6 +8,11 @@ interface RecordCheck extends Check {
   /** Everything in the record that the rule forbids. */
   Stream<Observation> in(Docket docket, Exhibit record);
 
+  /** Whether it asks how the record came to be as it is, which takes longer to find out. */
+  default boolean asksHistory() {
+    return false;
+  }
+
   @Override
   default Stream<Observation> in(Docket docket) {
     return docket.exhibits().flatMap(record -> in(docket, record));

@@ -21,7 +21,7 @@ final class Secret implements RecordCheck {
     }
   }
 
-  private static final List<Kind> KINDS =
+  private static final List<Kind> KEYS =
       List.of(
           Kind.of(
               "a private key",
@@ -29,7 +29,11 @@ final class Secret implements RecordCheck {
               "-----BEGIN [A-Z ]{0,20}PRIVATE KEY[A-Z ]{0,6}-----\\s{1,20}[A-Za-z0-9+/=]{40}"),
           Kind.of("an AWS access key", "AKIA", "\\bAKIA(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}\\b"),
           Kind.of("an AWS access key", "ASIA", "\\bASIA[A-Z0-9]{16}\\b"),
-          Kind.of("a GitHub token", "gh", "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b"),
+          Kind.of("a GitHub token", "ghp_", "\\bghp_[A-Za-z0-9]{36,255}\\b"),
+          Kind.of("a GitHub token", "gho_", "\\bgho_[A-Za-z0-9]{36,255}\\b"),
+          Kind.of("a GitHub token", "ghu_", "\\bghu_[A-Za-z0-9]{36,255}\\b"),
+          Kind.of("a GitHub token", "ghs_", "\\bghs_[A-Za-z0-9]{36,255}\\b"),
+          Kind.of("a GitHub token", "ghr_", "\\bghr_[A-Za-z0-9]{36,255}\\b"),
           Kind.of("a GitHub token", "github_pat_", "\\bgithub_pat_[A-Za-z0-9_]{50,255}\\b"),
           Kind.of("a GitLab token", "glpat-", "\\bglpat-[A-Za-z0-9_-]{20,255}\\b"),
           Kind.of("a Slack token", "xox", "\\bxox[abposr]-[0-9]{6,20}-[A-Za-z0-9-]{10,255}"),
@@ -39,11 +43,16 @@ final class Secret implements RecordCheck {
           Kind.of(
               "a signed token",
               "eyJ",
-              "\\beyJ[A-Za-z0-9_-]{10,4000}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,4000}"),
-          Kind.of(
-              "an address with a password",
-              "://",
-              "[a-z]{2,12}://[^\\s/:@<>{}$*]{1,60}:(?!pass|secret|xxx)[^\\s/:@<>{}$*]{8,100}@[a-z0-9]"));
+              "\\beyJ[A-Za-z0-9_-]{10,4000}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,4000}"));
+
+  private static final Kind ADDRESS =
+      Kind.of(
+          "an address with a password",
+          "://",
+          "[a-z]{2,12}://[^\\s/:@<>{}$*]{1,60}:(?!pass|secret|xxx)[^\\s/:@<>{}$*]{8,100}@[a-z0-9]");
+
+  /** Every key has so many characters in one piece, and prose has not. */
+  private static final int SHORTEST_KEY = 20;
 
   @Override
   public Rule rule() {
@@ -57,15 +66,35 @@ final class Secret implements RecordCheck {
 
   private static List<Observation> in(Exhibit record) {
     List<Observation> found = new ArrayList<>();
-    for (Kind kind : KINDS) {
-      if (record.text().contains(kind.needle)) {
-        Matcher secret = kind.shape.matcher(record.text());
-        if (secret.find()) {
-          found.add(found(record, kind, secret.start()));
-        }
+    if (mayHoldKey(record.text())) {
+      KEYS.forEach(kind -> find(kind, record, found));
+    }
+    find(ADDRESS, record, found);
+    return found;
+  }
+
+  private static void find(Kind kind, Exhibit record, List<Observation> found) {
+    if (record.text().contains(kind.needle)) {
+      Matcher secret = kind.shape.matcher(record.text());
+      if (secret.find()) {
+        found.add(found(record, kind, secret.start()));
       }
     }
-    return found;
+  }
+
+  private static boolean mayHoldKey(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length() && length < SHORTEST_KEY; i++) {
+      length = isOfKey(text.charAt(i)) ? length + 1 : 0;
+    }
+    return length == SHORTEST_KEY;
+  }
+
+  private static boolean isOfKey(char each) {
+    return (each >= 'a' && each <= 'z')
+        || (each >= 'A' && each <= 'Z')
+        || (each >= '0' && each <= '9')
+        || "_-+/=".indexOf(each) >= 0;
   }
 
   private static Observation found(Exhibit record, Kind kind, int at) {

@@ -22,6 +22,11 @@ final class TrailDisagrees implements RecordCheck {
   }
 
   @Override
+  public boolean asksHistory() {
+    return true;
+  }
+
+  @Override
   public Stream<Observation> in(Docket docket, Exhibit record) {
     History history = docket.history();
     return history.of(record).stream()

@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
+import dev.parlance.Remembered;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.interview.Aim;

@@ -7,7 +7,6 @@ import dev.parlance.record.GeneralDecision;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Filed;
-import dev.parlance.repository.Inventory;
 import dev.parlance.repository.NewRecord;
 import dev.parlance.repository.RecordLog;
 import dev.parlance.repository.RecordNumber;
@@ -22,6 +21,9 @@ final class NewCommand implements Verb {
 
   private static final Option TEMPLATE =
       Option.value("template", "FILE", "Begin with this file of the work tree.");
+
+  /** So many records, the newest, say in which dialect a log is kept now. */
+  private static final int TELLING = 20;
 
   private static final Usage USAGE =
       Usage.of("new", Group.DECIDE, "Begins a record that is not about languages.")
@@ -75,14 +77,14 @@ final class NewCommand implements Verb {
       String template = WorkTreeText.read(project.tree(), file.get());
       return number -> blank.from(template, number.value());
     }
-    return isNygard(project.records())
+    return isNygard(project.newest(TELLING).all())
         ? number -> blank.nygard(number.value())
         : number -> blank.madr();
   }
 
-  /** Whether most records of the log are in the dialect of adr-tools. */
-  private static boolean isNygard(Inventory records) {
-    long nygard = records.all().stream().filter(each -> each.dialect().equals("nygard")).count();
-    return 2 * nygard > records.all().size();
+  /** Whether most of these records are in the dialect of adr-tools. */
+  private static boolean isNygard(List<RecordSummary> records) {
+    long nygard = records.stream().filter(each -> each.dialect().equals("nygard")).count();
+    return 2 * nygard > records.size();
   }
 }

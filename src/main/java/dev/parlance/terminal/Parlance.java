@@ -1,5 +1,6 @@
 package dev.parlance.terminal;
 
+import dev.parlance.Remembered;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;

@@ -59,6 +59,11 @@ record Project(WorkTree tree, RecordDirectory directory) {
     return Inventory.inWorkTree(directory);
   }
 
+  /** The newest records of the log, at most so many. */
+  Inventory newest(int most) {
+    return Inventory.newest(directory, most);
+  }
+
   /**
    * The records that are wanted, each judged by what it says of itself and by its text: where there
    * are many, by several threads, and in any order.

@@ -1,5 +1,6 @@
 package dev.parlance.terminal;
 
+import dev.parlance.Remembered;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Question;
 import dev.parlance.interview.Agenda;

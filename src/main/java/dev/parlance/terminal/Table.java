@@ -44,7 +44,11 @@ final class Table {
     if (cells.size() != columns) {
       throw new IllegalArgumentException(cells.size() + " cells in " + columns + " columns");
     }
-    rows.add(cells.stream().map(Table::onOneLine).toList());
+    List<Text> row = new ArrayList<>(columns);
+    for (Text cell : cells) {
+      row.add(onOneLine(cell));
+    }
+    rows.add(row);
     return this;
   }
 
@@ -115,9 +119,10 @@ final class Table {
   }
 
   private static Text onOneLine(Text cell) {
-    return new Text(
-        cell.spans().stream()
-            .map(span -> new Text.Span(Safe.line(span.words()), span.ink()))
-            .toList());
+    List<Text.Span> spans = new ArrayList<>(cell.spans().size());
+    for (Text.Span span : cell.spans()) {
+      spans.add(new Text.Span(Safe.line(span.words()), span.ink()));
+    }
+    return new Text(spans);
   }
 }

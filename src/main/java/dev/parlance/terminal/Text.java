@@ -105,7 +105,11 @@ record Text(List<Span> spans) {
   }
 
   String plain() {
-    return spans.stream().map(Span::words).collect(Collectors.joining());
+    StringBuilder words = new StringBuilder();
+    for (Span span : spans) {
+      words.append(span.words());
+    }
+    return words.toString();
   }
 
   String in(Palette palette) {

@@ -38,7 +38,7 @@ class StatusTextTest {
 
       assertThat(alone.status()).as(saying).isEqualTo(marked.status());
       assertThat(alone.isPlain()).as(saying).isEqualTo(marked.isPlain()).isTrue();
-      assertThat(alone.links()).as(saying).isEqualTo(marked.links()).isEmpty();
+      assertThat(alone.namesRecords()).as(saying).isEqualTo(marked.namesRecords()).isFalse();
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
+import dev.parlance.Remembered;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guides;
 import java.io.ByteArrayOutputStream;

@@ -1,20 +1,20 @@
-package dev.parlance.terminal;
+package dev.parlance;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Something that is made when it is first needed, and once. */
-final class Remembered<T> implements Supplier<T> {
+public final class Remembered<T> implements Supplier<T> {
 
   private final FutureTask<T> making;
 
-  Remembered(Supplier<T> maker) {
+  public Remembered(Supplier<T> maker) {
     this.making = new FutureTask<>(maker::get);
   }
 
   /** Has it made by another thread, for it is known to be needed soon. */
-  void begin() {
+  public void begin() {
     Thread thread = new Thread(making, "ahead");
     thread.setDaemon(true);
     thread.start();
