@@ -88,8 +88,9 @@ for home in "${homes[@]}"; do
   java=${JAVA_HOME:+$JAVA_HOME/bin/}java
   "${JAVA_HOME:+$JAVA_HOME/bin/}javac" -d "$scratch" "$scratch/Hello.java"
   "$parlance" list --repo "$scratch/log" >/dev/null
-  # Another JDK than that of the build makes its archive in the background.
-  for _ in $(seq 60); do
+  # Another JDK than that of the build makes its archives in the background, from a second on.
+  sleep 2
+  for _ in $(seq 120); do
     [ -n "$(find "$scratch/cache" -name making 2>/dev/null)" ] || break
     sleep 1
   done

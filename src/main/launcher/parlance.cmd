@@ -35,7 +35,7 @@ exit /b %errorlevel%
 
 rem Under another name first: half an archive does harm.
 :rehearse
-"%java%" %options% "-XX:ArchiveClassesAtExit=%archive%.new" -jar "%lib%\parlance.jar" --rehearse "%archive%.rehearsal" >nul 2>nul
+"%java%" %options% "-XX:ArchiveClassesAtExit=%archive%.new" -jar "%lib%\parlance.jar" --rehearse "%archive%.rehearsal" parlance >nul 2>nul
 set "made=%errorlevel%"
 rd /s /q "%archive%.rehearsal" 2>nul
 if "%made%"=="0" move /y "%archive%.new" "%archive%" >nul

@@ -23,10 +23,10 @@ public final class Main {
     // Both for a rehearsal as well, which is to load all that a command does.
     Supplier<Surroundings> surroundings = Main::surroundings;
     Streams streams = streams();
-    boolean rehearses = words.length == 2 && words[0].equals(Rehearsal.WORD);
+    boolean rehearses = words.length == 3 && words[0].equals(Rehearsal.WORD);
     System.exit(
         rehearses
-            ? Rehearsal.in(words[1], surroundings)
+            ? Rehearsal.in(words[1], words[2], surroundings)
             : Parlance.run(List.of(words), surroundings, streams));
   }
 

@@ -9,15 +9,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * The usual commands, run once and for nothing but their classes: the build keeps what was loaded
- * in an archive, so that later runs start faster.
+ * The usual commands, run once and for nothing but their classes: what was loaded is kept in an
+ * archive, so that later runs start faster.
  */
 public final class Rehearsal {
 
   /** What the launcher is never called with by a person. */
   public static final String WORD = "--rehearse";
+
+  private static final List<List<String>> DECIDING =
+      List.of(
+          List.of("decide", "--answers", "answers.yaml", "--dry-run"),
+          List.of("decide", "--answers", "answers.yaml"),
+          List.of("advise", "--answers", "answers.yaml"),
+          List.of("advise", "--answers", "answers.yaml", "--json"),
+          List.of("new", "Keep the sessions in the database"),
+          List.of("propose", "10"),
+          List.of("accept", "10"),
+          List.of("show", "1"),
+          List.of("history", "10"),
+          List.of("components"),
+          List.of("list", "--json"),
+          List.of("graph"),
+          List.of("index"),
+          List.of("guide", "questions"));
+
+  private static final List<List<String>> READING =
+      List.of(List.of("list"), List.of("search", "redis"), List.of("help"), List.of("--version"));
+
+  /** The interactive shell, which is left at once for want of anything to read. */
+  private static final List<List<String>> PROMPT = List.of(List.of());
 
   /** Records of the other dialect, for they are read by other classes than those of the demo. */
   private static final String OLD =
@@ -51,46 +75,42 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Runs the commands in a new scratch repository; answers the first exit code that is not 0. */
-  public static int in(String directory, Supplier<Surroundings> surroundings) {
-    int made = run(List.of("demo", directory), surroundings);
-    addRecords(Path.of(directory, "adr"));
-    String answers = directory + "/answers.yaml";
-    List<List<String>> calls =
-        List.of(
-            List.of("decide", "--repo", directory, "--answers", answers, "--dry-run"),
-            List.of("decide", "--repo", directory, "--answers", answers),
-            List.of("advise", "--answers", answers),
-            List.of("advise", "--answers", answers, "--json"),
-            List.of("new", "--repo", directory, "Keep the sessions in the database"),
-            List.of("propose", "--repo", directory, "10"),
-            List.of("accept", "--repo", directory, "10"),
-            List.of("list", "--repo", directory),
-            List.of("list", "--repo", directory, "--json"),
-            List.of("search", "--repo", directory, "redis"),
-            List.of("graph", "--repo", directory),
-            List.of("index", "--repo", directory),
-            List.of("show", "--repo", directory, "1"),
-            List.of("history", "--repo", directory, "10"),
-            List.of("components", "--repo", directory),
-            List.of("guide", "questions"),
-            List.of("help"),
-            List.of("--help"),
-            List.of("--version"));
-    return calls.stream()
-        .mapToInt(call -> run(call, surroundings))
+  /**
+   * Runs the commands of an archive in a scratch repository, which the first of them makes; answers
+   * the first exit code that is not 0.
+   */
+  public static int in(String directory, String archive, Supplier<Surroundings> surroundings) {
+    int made = Files.exists(Path.of(directory)) ? 0 : prepare(directory, surroundings);
+    Supplier<Surroundings> there = () -> surroundings.get().in(Path.of(directory));
+    return commands(archive)
+        .mapToInt(words -> run(words, there))
         .filter(code -> code != 0)
         .findFirst()
-        .orElseGet(() -> made != 0 ? made : open(surroundings));
+        .orElse(made);
+  }
+
+  private static Stream<List<String>> commands(String archive) {
+    return switch (archive) {
+      case "deciding" -> DECIDING.stream();
+      case "reading" -> READING.stream();
+      case "prompt" -> PROMPT.stream();
+      default -> Stream.of(DECIDING, READING, PROMPT).flatMap(List::stream);
+    };
+  }
+
+  private static int prepare(String directory, Supplier<Surroundings> surroundings) {
+    int made = run(List.of("demo", directory), surroundings);
+    addRecords(Path.of(directory, "adr"));
+    return made;
   }
 
   private static int run(List<String> words, Supplier<Surroundings> surroundings) {
-    return Parlance.run(words, surroundings, Streams.ofPipe(NOTHING, NOWHERE, NOWHERE));
-  }
-
-  /** The interactive shell, which is left at once for want of anything to read. */
-  private static int open(Supplier<Surroundings> surroundings) {
-    return Parlance.run(List.of(), surroundings, Streams.ofTerminal(NOTHING, NOWHERE, NOWHERE));
+    return Parlance.run(
+        words,
+        surroundings,
+        words.isEmpty()
+            ? Streams.ofTerminal(NOTHING, NOWHERE, NOWHERE)
+            : Streams.ofPipe(NOTHING, NOWHERE, NOWHERE));
   }
 
   private static void addRecords(Path log) {

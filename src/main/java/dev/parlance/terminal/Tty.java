@@ -1,5 +1,9 @@
 package dev.parlance.terminal;
 
+import static org.jline.terminal.TerminalBuilder.PROP_PROVIDER_EXEC;
+import static org.jline.terminal.TerminalBuilder.PROP_PROVIDER_FFM;
+import static org.jline.terminal.TerminalBuilder.PROP_PROVIDER_JNI;
+
 import dev.parlance.Surroundings;
 import java.io.File;
 import java.io.IOException;
@@ -123,8 +127,14 @@ final class Tty implements AutoCloseable {
 
   private static Terminal system() {
     try {
-      // Asking the terminal about its graphemes takes a while, and what was typed by then is lost.
-      return TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build();
+      return TerminalBuilder.builder()
+          .system(true)
+          .dumb(true)
+          // JLine would begin with foreign functions, which Java puts together anew at each start.
+          .providers(String.join(",", PROP_PROVIDER_JNI, PROP_PROVIDER_FFM, PROP_PROVIDER_EXEC))
+          // Asking the terminal about its graphemes takes a while; what was typed by then is lost.
+          .graphemeCluster(false)
+          .build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
