@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
@@ -19,17 +20,22 @@ record OpenRepository(
     Path top,
     Repository jgit,
     UserConfiguration userConfiguration,
-    IndexMemory indexMemory)
+    IndexMemory indexMemory,
+    Supplier<Optional<InstalledGit>> git)
     implements AutoCloseable {
 
-  static OpenRepository open(Surroundings surroundings, Discovery place, IndexMemory indexMemory) {
+  static OpenRepository open(
+      Surroundings surroundings,
+      Discovery place,
+      IndexMemory indexMemory,
+      Supplier<Optional<InstalledGit>> git) {
     FS fs = FS.DETECTED.newInstance();
     Path home = UserConfiguration.home(surroundings.environment());
     fs.setUserHome(home == null ? null : home.toFile());
     fs.setGitSystemConfig(null);
     UserConfiguration user = UserConfiguration.of(surroundings, fs);
     return new OpenRepository(
-        surroundings, place.top(), build(surroundings, place, fs, user), user, indexMemory);
+        surroundings, place.top(), build(surroundings, place, fs, user), user, indexMemory, git);
   }
 
   // JGit asks its reader of the system, one for the whole JVM, while it builds a repository.
@@ -68,7 +74,7 @@ record OpenRepository(
   }
 
   Optional<InstalledGit> installedGit() {
-    return InstalledGit.find(surroundings, top);
+    return git.get();
   }
 
   /** The branch that a commit moves, or HEAD itself where it is detached. */
@@ -97,12 +103,13 @@ record OpenRepository(
     return jgit.getIndexFile().toPath();
   }
 
-  IndexShape indexShape() {
-    return indexMemory.shape(index());
+  GitIndex gitIndex() {
+    return indexMemory.content(index());
   }
 
-  GitIndex gitIndex() throws IOException {
-    return indexMemory.content(index(), jgit.getFS());
+  /** The index to be written again with a change; the caller holds git's lock on it. */
+  GitIndex indexUnderLock() {
+    return indexMemory.current(index());
   }
 
   /** A path from the configuration: a leading {@code ~/} is the home folder. */
