@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jgit.lib.Config;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
@@ -55,22 +54,14 @@ record OpenRepository(
   }
 
   RepositoryFacts facts() {
-    try {
-      String head = jgit.getFullBranch();
-      if (head == null) {
-        throw JGitProblem.unreadable(top, new IOException("HEAD is missing"));
-      }
-      boolean onBranch = head.startsWith(Constants.R_REFS);
-      return new RepositoryFacts(
-          top,
-          gitDirectory(),
-          commonDirectory(),
-          onBranch ? Repository.shortenRefName(head) : null,
-          jgit.exactRef(Constants.HEAD) == null || jgit.resolve(Constants.HEAD) == null,
-          Operation.in(gitDirectory()).map(Operation::label).orElse(null));
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(top, unreadable);
-    }
+    HeadPosition head = HeadPosition.of(this);
+    return new RepositoryFacts(
+        top,
+        gitDirectory(),
+        commonDirectory(),
+        head.onBranch() ? Repository.shortenRefName(head.ref()) : null,
+        head.unborn(),
+        Operation.in(gitDirectory()).map(Operation::label).orElse(null));
   }
 
   Optional<InstalledGit> installedGit() {
@@ -79,12 +70,7 @@ record OpenRepository(
 
   /** The branch that a commit moves, or HEAD itself where it is detached. */
   String movingRef() {
-    try {
-      String head = jgit.getFullBranch();
-      return head != null && head.startsWith(Constants.R_REFS) ? head : Constants.HEAD;
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(top, unreadable);
-    }
+    return HeadPosition.of(this).ref();
   }
 
   Config config() {
