@@ -1,11 +1,8 @@
 package dev.parlance.repository;
 
-import dev.parlance.ExitCode;
-import dev.parlance.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.CoreConfig.EolStreamType;
 import org.eclipse.jgit.lib.ObjectId;
@@ -30,27 +27,21 @@ final class BlobWriter {
 
   StagedFile write(FileChange change) throws IOException {
     String path = change.path();
-    DirCacheEntry present = index.entry(path).orElse(null);
-    if (present != null && present.getStage() != DirCacheEntry.STAGE_0) {
-      throw new Problem(
-          ExitCode.GIT,
-          "%s has a conflict that is not resolved.".formatted(path),
-          "Resolve it and run 'git add %s'.".formatted(path));
-    }
+    String mode = StagedFile.modeAfter(index.unconflicted(path).mode());
     if (change.after() == null) {
-      return new StagedFile(null, index.mode(path));
+      return new StagedFile(null, mode);
     }
-    byte[] stored = stored(path, change.after(), present);
-    return new StagedFile(inserter.insert(Constants.OBJ_BLOB, stored).name(), index.mode(path));
+    byte[] stored = stored(path, change.after(), index.entry(path).orElse(null));
+    return new StagedFile(inserter.insert(Constants.OBJ_BLOB, stored).name(), mode);
   }
 
   /** The name that the blob of a file with this content would have. */
   String name(String path, byte[] content) throws IOException {
-    DirCacheEntry present = index.entry(path).orElse(null);
+    IndexEntry present = index.entry(path).orElse(null);
     return inserter.idFor(Constants.OBJ_BLOB, stored(path, content, present)).name();
   }
 
-  private byte[] stored(String path, byte[] bytes, @Nullable DirCacheEntry present)
+  private byte[] stored(String path, byte[] bytes, @Nullable IndexEntry present)
       throws IOException {
     EolStreamType type =
         EolStreamTypeUtil.detectStreamType(
@@ -67,11 +58,12 @@ final class BlobWriter {
   }
 
   // Git leaves a file alone that is stored with CR LF and only guessed to be text.
-  private boolean hasCrLf(DirCacheEntry entry) throws IOException {
-    if (entry.getObjectId().equals(ObjectId.zeroId())) {
+  private boolean hasCrLf(IndexEntry entry) throws IOException {
+    ObjectId blob = ObjectId.fromString(entry.blob());
+    if (blob.equals(ObjectId.zeroId())) {
       return false;
     }
-    byte[] stored = repository.jgit().open(entry.getObjectId()).getBytes();
+    byte[] stored = repository.jgit().open(blob).getBytes();
     for (int i = 1; i < stored.length; i++) {
       if (stored[i - 1] == '\r' && stored[i] == '\n') {
         return true;

@@ -84,7 +84,30 @@ final class Claims {
 
   /** Whether the remote has given {@code number} away. */
   boolean isReserved(int number) {
-    return branches.containsKey(Reservation.known(remote.name(), number));
+    return branches.containsKey(Reservation.known(remote.name(), number))
+        || !onRegisterBranch(number).isEmpty();
+  }
+
+  /** Whether the remote has a branch on which it gives numbers away. */
+  boolean hasRegisterBranch() {
+    return branches.containsKey(remote.tracking(RegisterBranch.NAME));
+  }
+
+  /** The ref that says of {@code number} that it is given away. */
+  String register(int number) {
+    return onRegisterBranch(number).isEmpty()
+        ? Reservation.known(remote.name(), number)
+        : remote.tracking(RegisterBranch.NAME);
+  }
+
+  /** The record directory as it was when the remote gave {@code number} away, as far as known. */
+  SortedMap<String, String> registered(int number) {
+    SortedMap<String, String> onBranch = onRegisterBranch(number);
+    return onBranch.isEmpty() ? files(Reservation.known(remote.name(), number)) : onBranch;
+  }
+
+  private SortedMap<String, String> onRegisterBranch(int number) {
+    return RegisterBranch.of(number, files(remote.tracking(RegisterBranch.NAME)));
   }
 
   /** How firmly the record of this branch has its number. */
@@ -95,7 +118,7 @@ final class Claims {
       return Standing.MERGED;
     }
     int number = Numbering.in(name).map(RecordNumber::value).orElse(0);
-    if (holds(files(Reservation.known(remote.name(), number)), texts)) {
+    if (holds(registered(number), texts)) {
       return Standing.RESERVED;
     }
     boolean published =

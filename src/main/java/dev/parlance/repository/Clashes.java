@@ -1,11 +1,13 @@
 package dev.parlance.repository;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** The numbers of this branch that something else has as well, and who has to give way. */
@@ -33,6 +35,7 @@ final class Clashes {
     clashes.amongOwn();
     claims.refs().stream()
         .filter(ref -> !ref.startsWith(Reservation.KNOWN) && !ref.endsWith("/HEAD"))
+        .filter(ref -> !RegisterBranch.is(ref))
         .forEach(ref -> clashes.with(ref, claims.files(ref)));
     clashes.withTheRegister();
     return List.copyOf(clashes.found.values());
@@ -61,15 +64,17 @@ final class Clashes {
     if (pairs.isEmpty()) {
       return;
     }
-    SortedMap<String, String> merged =
-        MergeResult.of(claims.git(), claims.directory(), ref).files();
+    Divergence since = Divergence.from(new GitReading(claims.git()), claims.directory(), ref);
+    SortedMap<String, SortedSet<String>> sharing = since.sharingNumbers(claims.head().keySet());
     for (List<String> pair : pairs) {
+      String name = pair.get(0);
+      String other = pair.get(1);
       boolean clash =
-          pair.get(0).equals(pair.get(1))
-              ? isAnotherRecord(pair.get(0), ref)
-              : merged.keySet().containsAll(pair);
+          name.equals(other)
+              ? isAnotherRecord(name, since)
+              : sharing.getOrDefault(name, Collections.emptySortedSet()).contains(other);
       if (clash) {
-        add(pair.get(0), new Foreign(number(pair.get(1)), pair.get(1), ref));
+        add(name, new Foreign(number(other), other, ref));
       }
     }
   }
@@ -91,14 +96,12 @@ final class Clashes {
   }
 
   /** Whether two records were written under one name, rather than one of them changed. */
-  private boolean isAnotherRecord(String name, String ref) {
-    String fork = claims.git().ask("merge-base", HERE, ref).run().line();
-    GitReading reading = new GitReading(claims.git());
-    if (!fork.isEmpty() && reading.files(fork, claims.directory().path()).containsKey(name)) {
+  private boolean isAnotherRecord(String name, Divergence since) {
+    if (since.before().containsKey(name)) {
       return false;
     }
     Set<String> texts =
-        RecordCommits.between(claims.git(), claims.directory(), HERE, ref)
+        RecordCommits.between(claims.git(), claims.directory(), HERE, since.revision())
             .texts(claims.directory().pathOf(name));
     texts.retainAll(claims.texts(name));
     return texts.isEmpty();
@@ -108,21 +111,20 @@ final class Clashes {
   private void withTheRegister() {
     own.forEach(
         (number, names) -> {
-          String ref = Reservation.known(claims.remote().name(), number);
           for (String name : names) {
             boolean elsewhere =
                 claims.isReserved(number)
                     && claims.standing(name).compareTo(Standing.RESERVED) < 0
                     && found.keySet().stream().noneMatch(pair -> pair.get(0).equals(name));
             if (elsewhere) {
-              add(name, new Foreign(number, given(ref, number), ref));
+              add(name, new Foreign(number, given(number), claims.register(number)));
             }
           }
         });
   }
 
-  private String given(String ref, int number) {
-    return claims.files(ref).keySet().stream()
+  private String given(int number) {
+    return claims.registered(number).keySet().stream()
         .filter(name -> number(name) == number)
         .findFirst()
         .orElse("another record");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -139,16 +140,16 @@ final class CommitProtocol {
 
   /** Tries anew on the new HEAD if somebody else's commit comes first, unless it is about ours. */
   private String advance(Engine engine, Proposal proposal, Journal journal) {
-    Head[] head = {engine.head()};
+    List<Head> seen = new ArrayList<>();
     String[] commit = {""};
     boolean moved =
         patience.succeeds(
             () -> {
               Head now = engine.head();
-              if (!engine.same(head[0], now, proposal.files().keySet())) {
+              seen.add(now);
+              if (seen.size() > 1 && !engine.same(seen.get(0), now, proposal.files().keySet())) {
                 throw overtaken();
               }
-              head[0] = now;
               commit[0] = engine.writeCommit(now, proposal);
               journal.attempt(commit[0]);
               watcher.accept(Step.COMMIT_WRITTEN);

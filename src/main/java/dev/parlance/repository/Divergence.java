@@ -3,6 +3,7 @@ package dev.parlance.repository;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,14 +30,38 @@ public record Divergence(String revision, Map<String, String> before, Map<String
   /** From {@code revision}, anything that git takes for a commit. */
   public static Divergence from(WorkTree tree, RecordDirectory directory, String revision) {
     try (OpenRepository repository = tree.repository()) {
-      Reading reading = Reading.of(repository);
-      SortedMap<String, String> before =
-          reading
-              .sharedWith(revision)
-              .map(commit -> reading.files(commit, directory.path()))
-              .orElseGet(TreeMap::new);
-      return new Divergence(revision, before, reading.files(revision, directory.path()));
+      return from(Reading.of(repository), directory, revision);
     }
+  }
+
+  static Divergence from(Reading reading, RecordDirectory directory, String revision) {
+    SortedMap<String, String> before =
+        reading
+            .sharedWith(revision)
+            .map(commit -> reading.files(commit, directory.path()))
+            .orElseGet(TreeMap::new);
+    return new Divergence(revision, before, reading.files(revision, directory.path()));
+  }
+
+  /**
+   * Of the files {@code here}, those that would have a number together with files of the other
+   * branch once git has merged the two; it does so without a word, for the names differ.
+   */
+  public SortedMap<String, SortedSet<String>> sharingNumbers(Set<String> here) {
+    Map<Integer, SortedSet<String>> added = new TreeMap<>();
+    for (String name : without(addedThere(), here)) {
+      number(name)
+          .ifPresent(number -> added.computeIfAbsent(number, none -> new TreeSet<>()).add(name));
+    }
+    SortedMap<String, SortedSet<String>> sharing = new TreeMap<>();
+    for (String name : without(here, goneThere())) {
+      number(name).map(added::get).ifPresent(others -> sharing.put(name, others));
+    }
+    return sharing;
+  }
+
+  private static Optional<Integer> number(String name) {
+    return Numbering.in(name).map(RecordNumber::value);
   }
 
   /** The names of files that the other branch has added. */

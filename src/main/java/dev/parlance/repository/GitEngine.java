@@ -21,12 +21,16 @@ final class GitEngine implements Engine {
       List.of("File exists", "but expected", "reference already exists");
 
   private final InstalledGit git;
+  private final OpenRepository repository;
   private final GitIndexFile index;
   private final GitIdentity identity;
+  private final HookPlace hooks;
 
-  GitEngine(InstalledGit git) {
+  GitEngine(InstalledGit git, OpenRepository repository) {
     this.git = git;
-    this.index = new GitIndexFile(git, git.path("index"));
+    this.repository = repository;
+    this.hooks = HookPlace.of(git);
+    this.index = new GitIndexFile(git, hooks.index());
     this.identity = new GitIdentity(git);
   }
 
@@ -72,37 +76,47 @@ final class GitEngine implements Engine {
 
   @Override
   public SortedMap<String, StagedFile> staged(Collection<String> paths) {
-    return index.entries(paths);
+    if (!understood()) {
+      return index.entries(paths);
+    }
+    GitIndex present = repository.gitIndex();
+    SortedMap<String, StagedFile> staged = new TreeMap<>();
+    paths.forEach(path -> staged.put(path, present.unconflicted(path)));
+    return staged;
   }
 
   @Override
   public Proposal reviewed(Proposal proposal, Verification verification, Consumer<String> say) {
-    return new Hooks(git, index, say).review(head(), proposal, verification);
+    return new Hooks(git, index, hooks, say).review(this::head, proposal, verification);
   }
 
   @Override
   public void publishIndex(SortedMap<String, StagedFile> files, String transaction) {
-    index.publish(files, transaction);
+    if (understood()) {
+      new IndexEdit(repository, new GitReading(git), transaction).publish(files);
+    } else {
+      index.publish(files, transaction);
+    }
+  }
+
+  /** Whether the index needs no git to be read and written: an edit of our own reads it once. */
+  private boolean understood() {
+    return index.file().equals(repository.index())
+        && new StorageFormat(repository).named("sha1")
+        && repository.gitIndex().plain()
+        && !hooks.has("post-index-change");
   }
 
   @Override
   public String writeCommit(Head head, Proposal proposal) {
-    try (GitIndexFile draft = index.draft(head, proposal.files())) {
-      List<String> words = new ArrayList<>(List.of("commit-tree"));
-      if (git.isSet("commit.gpgSign")) {
-        words.add("-S");
-      }
-      if (head.commit() != null) {
-        words.addAll(List.of("-p", head.commit()));
-      }
-      words.add(draft.tree());
-      return git.tell(words.toArray(String[]::new))
-          .with(identity.dates())
-          .reading(proposal.message().getBytes(UTF_8))
-          .run()
-          .orProblem()
-          .line();
-    }
+    String before = head.tree() == null ? "" : head.tree();
+    String tree = new GitTrees(git).edited(before, proposal.files());
+    return git.committing(tree, head.commit() == null ? "" : head.commit())
+        .with(identity.dates())
+        .reading(proposal.message().getBytes(UTF_8))
+        .run()
+        .orProblem()
+        .line();
   }
 
   @Override
@@ -120,7 +134,7 @@ final class GitEngine implements Engine {
 
   @Override
   public void announce(Consumer<String> say) {
-    new Hooks(git, index, say).announce();
+    new Hooks(git, index, hooks, say).announce();
   }
 
   @Override

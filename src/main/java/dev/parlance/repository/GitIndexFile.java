@@ -2,8 +2,6 @@ package dev.parlance.repository;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.parlance.ExitCode;
-import dev.parlance.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,7 +43,7 @@ final class GitIndexFile implements AutoCloseable {
       String path = line.substring(line.indexOf('\t') + 1);
       String[] entry = line.substring(0, line.indexOf('\t')).split(" ", -1);
       if (!entry[2].equals("0")) {
-        throw inConflict(path);
+        throw GitIndex.inConflict(path);
       }
       entries.put(path, new StagedFile(entry[1], entry[0]));
     }
@@ -146,12 +144,5 @@ final class GitIndexFile implements AutoCloseable {
     words.add("--");
     words.addAll(paths);
     return words.toArray(String[]::new);
-  }
-
-  private static Problem inConflict(String path) {
-    return new Problem(
-        ExitCode.GIT,
-        "%s has a conflict that is not resolved.".formatted(path),
-        "Resolve it and run 'git add %s'.".formatted(path));
   }
 }

@@ -13,13 +13,9 @@ final class GitRules {
     this.git = git;
   }
 
-  Stream<Refusal> refusals(List<String> paths) {
+  Stream<Refusal> refusals() {
     Optional<Refusal> closed = closed();
-    return closed.isPresent()
-        ? closed.stream()
-        : Stream.concat(
-            paths.stream().flatMap(path -> ignored(path).stream()),
-            new GitIdentity(git).refusal().stream());
+    return closed.isPresent() ? closed.stream() : new GitIdentity(git).refusal().stream();
   }
 
   /** Whether git works in this repository at all: its owner, its format, its configuration. */
@@ -34,9 +30,14 @@ final class GitRules {
                 "Run 'git status' to see what it says, and mend that first."));
   }
 
-  private Optional<Refusal> ignored(String path) {
-    return git.askUnder(List.of(), "check-ignore", "-q", "--", "./" + path).run().succeeded()
+  /** What is in the index is not ignored; it is read only for what a rule is about. */
+  Optional<Refusal> ignored(String path) {
+    return ignored(path, "--no-index") && ignored(path, "-q")
         ? Optional.of(Ignores.refused(path))
         : Optional.empty();
+  }
+
+  private boolean ignored(String path, String how) {
+    return git.askUnder(List.of(), "check-ignore", "-q", how, "--", "./" + path).run().succeeded();
   }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * The user's own programs around a commit, run as git runs them: on an index that holds HEAD and
@@ -24,22 +24,24 @@ final class Hooks {
 
   private final InstalledGit git;
   private final GitIndexFile index;
+  private final HookPlace place;
   private final Consumer<String> say;
 
-  Hooks(InstalledGit git, GitIndexFile index, Consumer<String> say) {
+  Hooks(InstalledGit git, GitIndexFile index, HookPlace place, Consumer<String> say) {
     this.git = git;
     this.index = index;
+    this.place = place;
     this.say = say;
   }
 
   /** What is to be committed after the hooks have had their say; a refusal is a problem. */
-  Proposal review(Head head, Proposal proposal, Verification verification) {
+  Proposal review(Supplier<Head> head, Proposal proposal, Verification verification) {
     List<String> judges =
         verification == Verification.ASKED ? List.of("pre-commit", "commit-msg") : List.of();
-    if (none("prepare-commit-msg") && none(judges.toArray(String[]::new))) {
+    if (!place.has("prepare-commit-msg") && !place.has(judges.toArray(String[]::new))) {
       return proposal;
     }
-    try (GitIndexFile draft = index.draft(head, proposal.files())) {
+    try (GitIndexFile draft = index.draft(head.get(), proposal.files())) {
       draft.refresh();
       String tree = draft.tree();
       if (!judges.isEmpty()) {
@@ -52,17 +54,9 @@ final class Hooks {
 
   /** Runs post-commit, whose opinion comes too late to count. */
   void announce() {
-    if (!none("post-commit")) {
+    if (place.has("post-commit")) {
       run("post-commit", index);
     }
-  }
-
-  private boolean none(String... names) {
-    Path directory = git.path("hooks");
-    return Stream.of(names)
-            .map(directory::resolve)
-            .noneMatch(hook -> Files.isRegularFile(hook) && Files.isExecutable(hook))
-        && !git.ask("config", "--get-regexp", "^hook\\.").run().succeeded();
   }
 
   /** A hook may change the files that are to be committed, and no others. */

@@ -34,11 +34,7 @@ final class Ignores {
   }
 
   private boolean tracked(String path) {
-    try {
-      return repository.indexShape().plain() && repository.gitIndex().entry(path).isPresent();
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(repository.top(), unreadable);
-    }
+    return repository.gitIndex().entry(path).isPresent();
   }
 
   static Refusal refused(String path) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The git that is installed, run on one work tree with lists of words and never by a shell. */
 final class InstalledGit {
@@ -34,6 +35,7 @@ final class InstalledGit {
   private final Path executable;
   private final Path top;
   private final Surroundings surroundings;
+  private @Nullable String version;
 
   private InstalledGit(Path executable, Path top, Surroundings surroundings) {
     this.executable = executable;
@@ -56,9 +58,12 @@ final class InstalledGit {
   }
 
   /** Such as {@code 2.39.5}. */
-  String version() {
-    Matcher version = VERSION.matcher(ask("version").run().orProblem().line());
-    return version.find() ? version.group() : "of an unknown version";
+  synchronized String version() {
+    if (version == null) {
+      Matcher said = VERSION.matcher(ask("version").run().orProblem().line());
+      version = said.find() ? said.group() : "of an unknown version";
+    }
+    return version;
   }
 
   /** What this git lacks, if it is too old. */
@@ -84,6 +89,18 @@ final class InstalledGit {
   /** A call that writes, and answers when it is on disk. */
   GitCall tell(String... words) {
     return call(TELLING, words).with("LC_ALL", "C.UTF-8");
+  }
+
+  /** Writes a commit of {@code tree} on {@code parent} (empty: on none), signed if that is set. */
+  GitCall committing(String tree, String parent) {
+    List<String> words = new ArrayList<>(List.of("commit-tree", tree));
+    if (!parent.isEmpty()) {
+      words.addAll(List.of("-p", parent));
+    }
+    if (isSet("commit.gpgSign")) {
+      words.add("-S");
+    }
+    return tell(words.toArray(String[]::new));
   }
 
   /** A call in the user's own language, as its output is for the user. */
@@ -139,6 +156,19 @@ final class InstalledGit {
 
   Path path(String name) {
     return top.resolve(place(name));
+  }
+
+  /** The same of several. */
+  List<Path> paths(String... names) {
+    List<String> words = new ArrayList<>(List.of("rev-parse"));
+    Arrays.stream(names).forEach(name -> words.addAll(List.of("--git-path", name)));
+    return show(words.toArray(String[]::new))
+        .run()
+        .orProblem()
+        .text()
+        .lines()
+        .map(top::resolve)
+        .toList();
   }
 
   Surroundings surroundings() {

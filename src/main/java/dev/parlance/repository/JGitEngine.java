@@ -68,8 +68,7 @@ final class JGitEngine implements Engine {
   public SortedMap<String, StagedFile> stage(List<FileChange> changes) {
     SortedMap<String, StagedFile> staged = new TreeMap<>();
     try (ObjectInserter inserter = jgit.newObjectInserter()) {
-      var index = repository.gitIndex();
-      var blobs = new BlobWriter(repository, index, inserter);
+      var blobs = new BlobWriter(repository, repository.gitIndex(), inserter);
       for (FileChange change : changes) {
         staged.put(change.path(), blobs.write(change));
       }
@@ -82,14 +81,10 @@ final class JGitEngine implements Engine {
 
   @Override
   public SortedMap<String, StagedFile> staged(Collection<String> paths) {
-    try {
-      GitIndex index = repository.gitIndex();
-      SortedMap<String, StagedFile> staged = new TreeMap<>();
-      paths.forEach(path -> staged.put(path, index.staged(path)));
-      return staged;
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(repository.top(), unreadable);
-    }
+    GitIndex index = repository.gitIndex();
+    SortedMap<String, StagedFile> staged = new TreeMap<>();
+    paths.forEach(path -> staged.put(path, index.staged(path)));
+    return staged;
   }
 
   /** Where a hook stands in the way, git serves. */
@@ -100,11 +95,7 @@ final class JGitEngine implements Engine {
 
   @Override
   public void publishIndex(SortedMap<String, StagedFile> files, String transaction) {
-    try {
-      new IndexEdit(repository, transaction).publish(files);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    new IndexEdit(repository, new JGitReading(repository), transaction).publish(files);
   }
 
   @Override

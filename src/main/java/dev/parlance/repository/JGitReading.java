@@ -167,16 +167,11 @@ final class JGitReading implements Reading {
     }
   }
 
-  /** Nothing of an index that JGit would misread. */
+  /** Nothing of an index that only git reads right. */
   @Override
   public SortedMap<String, StagedFile> staged(String directory) {
-    try {
-      return repository.indexShape().plain()
-          ? repository.gitIndex().within(directory)
-          : new TreeMap<>();
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(repository.top(), unreadable);
-    }
+    GitIndex index = repository.gitIndex();
+    return index.plain() ? index.within(directory) : new TreeMap<>();
   }
 
   /** Refuses a repository that JGit cannot read and no installed git can either. */

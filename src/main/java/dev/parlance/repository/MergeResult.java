@@ -3,7 +3,6 @@ package dev.parlance.repository;
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * The log as git would merge this branch with another one, where both sides agree as well as where
@@ -26,10 +25,7 @@ public final class MergeResult {
 
   /** With {@code revision}, anything that git takes for one. */
   public static MergeResult of(WorkTree tree, RecordDirectory directory, String revision) {
-    return of(tree.installedGit(), directory, revision);
-  }
-
-  static MergeResult of(InstalledGit git, RecordDirectory directory, String revision) {
+    InstalledGit git = tree.installedGit();
     String commit = git.commit(revision);
     if (commit.isEmpty()) {
       throw JGitReading.unknown(revision, null);
@@ -57,11 +53,6 @@ public final class MergeResult {
     List<String> conflicts =
         parts.stream().skip(1).filter(path -> path.startsWith(below)).distinct().toList();
     return new MergeResult(git, directory, parts.get(0), conflicts);
-  }
-
-  /** The texts of the records by the names of their files. */
-  SortedMap<String, String> files() {
-    return new GitReading(git).files(tree, directory.path());
   }
 
   /** The files of the record directory in which git would ask. */

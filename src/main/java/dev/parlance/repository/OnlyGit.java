@@ -20,7 +20,7 @@ final class OnlyGit {
         List.of(
             new ForeignEnvironment(repository.surroundings().environment())::reasons,
             new StorageFormat(repository)::reasons,
-            () -> repository.indexShape().reasons(),
+            () -> repository.gitIndex().reasons(),
             new Guards(repository)::reasons,
             () -> paths.stream().flatMap(path -> PathAttributes.of(repository, path).reasons(path)),
             this::replaced));
@@ -31,7 +31,7 @@ final class OnlyGit {
     return first(
         List.of(
             new StorageFormat(repository)::unreadable,
-            () -> repository.indexShape().reasons(),
+            () -> repository.gitIndex().reasons(),
             this::replaced));
   }
 

@@ -5,8 +5,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jgit.lib.Config;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
@@ -19,17 +19,22 @@ record OpenRepository(
     Path top,
     Repository jgit,
     UserConfiguration userConfiguration,
-    IndexMemory indexMemory)
+    IndexMemory indexMemory,
+    Supplier<Optional<InstalledGit>> git)
     implements AutoCloseable {
 
-  static OpenRepository open(Surroundings surroundings, Discovery place, IndexMemory indexMemory) {
+  static OpenRepository open(
+      Surroundings surroundings,
+      Discovery place,
+      IndexMemory indexMemory,
+      Supplier<Optional<InstalledGit>> git) {
     FS fs = FS.DETECTED.newInstance();
     Path home = UserConfiguration.home(surroundings.environment());
     fs.setUserHome(home == null ? null : home.toFile());
     fs.setGitSystemConfig(null);
     UserConfiguration user = UserConfiguration.of(surroundings, fs);
     return new OpenRepository(
-        surroundings, place.top(), build(surroundings, place, fs, user), user, indexMemory);
+        surroundings, place.top(), build(surroundings, place, fs, user), user, indexMemory, git);
   }
 
   // JGit asks its reader of the system, one for the whole JVM, while it builds a repository.
@@ -49,36 +54,23 @@ record OpenRepository(
   }
 
   RepositoryFacts facts() {
-    try {
-      String head = jgit.getFullBranch();
-      if (head == null) {
-        throw JGitProblem.unreadable(top, new IOException("HEAD is missing"));
-      }
-      boolean onBranch = head.startsWith(Constants.R_REFS);
-      return new RepositoryFacts(
-          top,
-          gitDirectory(),
-          commonDirectory(),
-          onBranch ? Repository.shortenRefName(head) : null,
-          jgit.exactRef(Constants.HEAD) == null || jgit.resolve(Constants.HEAD) == null,
-          Operation.in(gitDirectory()).map(Operation::label).orElse(null));
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(top, unreadable);
-    }
+    HeadPosition head = HeadPosition.of(this);
+    return new RepositoryFacts(
+        top,
+        gitDirectory(),
+        commonDirectory(),
+        head.onBranch() ? Repository.shortenRefName(head.ref()) : null,
+        head.unborn(),
+        Operation.in(gitDirectory()).map(Operation::label).orElse(null));
   }
 
   Optional<InstalledGit> installedGit() {
-    return InstalledGit.find(surroundings, top);
+    return git.get();
   }
 
   /** The branch that a commit moves, or HEAD itself where it is detached. */
   String movingRef() {
-    try {
-      String head = jgit.getFullBranch();
-      return head != null && head.startsWith(Constants.R_REFS) ? head : Constants.HEAD;
-    } catch (IOException unreadable) {
-      throw JGitProblem.unreadable(top, unreadable);
-    }
+    return HeadPosition.of(this).ref();
   }
 
   Config config() {
@@ -97,12 +89,13 @@ record OpenRepository(
     return jgit.getIndexFile().toPath();
   }
 
-  IndexShape indexShape() {
-    return indexMemory.shape(index());
+  GitIndex gitIndex() {
+    return indexMemory.content(index());
   }
 
-  GitIndex gitIndex() throws IOException {
-    return indexMemory.content(index(), jgit.getFS());
+  /** The index to be written again with a change; the caller holds git's lock on it. */
+  GitIndex indexUnderLock() {
+    return indexMemory.current(index());
   }
 
   /** A path from the configuration: a leading {@code ~/} is the home folder. */

@@ -58,7 +58,7 @@ record Outgoing(String from, String commit, boolean merged) {
   }
 
   static String replayed(Claims claims, String onto, String target, List<RecordCommit> steps) {
-    Transplant transplant = new Transplant(claims.git(), claims.directory());
+    Transplant transplant = new Transplant(claims.git());
     Reading reading = new GitReading(claims.git());
     String parent = onto;
     for (RecordCommit step : steps) {

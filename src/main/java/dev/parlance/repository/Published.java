@@ -28,11 +28,28 @@ public record Published(
     MERGED
   }
 
-  /** Whether the remote knows the number. */
+  /** How the remote gives numbers away, the best way first. */
   public enum Registration {
-    RESERVED,
-    /** The remote takes no such refs: clashes are settled when they are seen. */
-    NOT_RESERVED
+    /** By a ref for each. */
+    IN_REFS,
+    /** On a branch, as it takes no refs but branches. */
+    ON_BRANCH,
+    /** It does not: clashes are settled when they are seen. */
+    NOWHERE;
+
+    /** Where the number is given away at the remote; empty where it is not. */
+    public Optional<String> place() {
+      return switch (this) {
+        case IN_REFS -> Optional.of(Reservation.AT_REMOTE.replaceFirst("/$", ""));
+        case ON_BRANCH -> Optional.of(RegisterBranch.NAME);
+        case NOWHERE -> Optional.empty();
+      };
+    }
+  }
+
+  /** Whether the remote gives numbers away on a branch, which is worth a word. */
+  public boolean onBranch() {
+    return registration == Registration.ON_BRANCH;
   }
 
   public Optional<String> reviewPage() {

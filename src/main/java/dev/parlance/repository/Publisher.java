@@ -3,7 +3,10 @@ package dev.parlance.repository;
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -20,7 +23,8 @@ public final class Publisher {
   private final RecordDirectory directory;
   private final BiFunction<String, Integer, String> renumber;
   private final Consumer<String> say;
-  private Published.Registration registration = Published.Registration.RESERVED;
+  private final Map<ProposalBranch, Outgoing> pushed = new HashMap<>();
+  private Published.Registration registration = Published.Registration.IN_REFS;
 
   /** {@code renumber} commits another number for the file it is given, and says the new file. */
   public Publisher(
@@ -40,13 +44,16 @@ public final class Publisher {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       remote.fetch();
       Claims claims = Claims.now(remote, directory);
+      if (registration == Published.Registration.IN_REFS && claims.hasRegisterBranch()) {
+        registration = Published.Registration.ON_BRANCH;
+      }
       requireCommitted(claims, branch);
       if (yields(claims, branch)) {
         branch = renumbered(claims, branch);
       } else {
         Outgoing outgoing = Outgoing.of(claims, branch);
-        if (outgoing.nothing() || landed(claims, branch, outgoing)) {
-          return published(claims, branch, outgoing);
+        if (outgoing.merged() || landed(claims, branch, outgoing)) {
+          return published(claims, branch, pushed.getOrDefault(branch, outgoing));
         }
       }
     }
@@ -76,16 +83,15 @@ public final class Publisher {
   private ProposalBranch renumbered(Claims claims, ProposalBranch branch) {
     List<RecordCommit> steps = claims.commits().of(branch.path());
     int free = free(claims);
-    if (registration == Published.Registration.RESERVED && !steps.isEmpty()) {
+    if (!steps.isEmpty()) {
       String proposal =
           Outgoing.replayed(claims, claims.git().commit(claims.base()), claims.base(), steps);
-      RefMove move = RefMove.creating(Reservation.atRemote(free), proposal);
-      PushAnswer answer = remote.push(List.of(move));
+      List<RefMove> moves = reservation(claims, branch, free, proposal);
+      PushAnswer answer = moves.isEmpty() ? PushAnswer.NOTHING : remote.push(moves);
       if (answer.landed()) {
-        remote.remember(List.of(move));
-      } else if (answer.forbids(move.ref())) {
-        notReserved();
+        remote.remember(moves);
       } else {
+        moves.stream().filter(move -> answer.forbids(move.ref())).forEach(this::refused);
         return branch;
       }
     }
@@ -110,29 +116,52 @@ public final class Publisher {
   }
 
   private boolean landed(Claims claims, ProposalBranch branch, Outgoing outgoing) {
-    RefMove proposal = new RefMove(branch.ref(), outgoing.from(), outgoing.commit());
-    RefMove reservation =
-        RefMove.creating(Reservation.atRemote(branch.number()), outgoing.commit());
-    List<RefMove> moves = new ArrayList<>(List.of(proposal));
-    if (registration == Published.Registration.RESERVED && !claims.isReserved(branch.number())) {
-      moves.add(0, reservation);
+    String proposal = outgoing.nothing() ? outgoing.from() : outgoing.commit();
+    List<RefMove> reservations =
+        claims.isReserved(branch.number())
+            ? List.of()
+            : reservation(claims, branch, branch.number(), proposal);
+    List<RefMove> moves = new ArrayList<>(reservations);
+    if (!outgoing.nothing()) {
+      moves.add(new RefMove(branch.ref(), outgoing.from(), proposal));
     }
-    PushAnswer answer = remote.push(moves);
-    if (answer.landed()) {
-      remote.remember(moves);
-    } else if (answer.forbids(reservation.ref())) {
-      notReserved();
-    } else if (answer.forbids(proposal.ref())) {
-      throw answer.refused(proposal.ref(), remote.name());
+    PushAnswer answer = moves.isEmpty() ? PushAnswer.NOTHING : remote.push(moves);
+    remote.remember(moves.stream().filter(move -> answer.took(move.ref())).toList());
+    if (answer.took(branch.ref())) {
+      pushed.putIfAbsent(branch, outgoing);
+    }
+    if (reservations.stream().anyMatch(move -> answer.forbids(move.ref()))) {
+      refused(reservations.get(0));
+    } else if (answer.forbids(branch.ref())) {
+      throw answer.refused(branch.ref(), remote.name());
     }
     return answer.landed();
   }
 
-  private void notReserved() {
-    registration = Published.Registration.NOT_RESERVED;
+  /** What has the remote give {@code number} away; nothing where it does not do that. */
+  private List<RefMove> reservation(
+      Claims claims, ProposalBranch branch, int number, String proposal) {
+    String name = new RecordNumber(number, 4).label() + Numbering.words(branch.path());
+    return switch (registration) {
+      case IN_REFS -> List.of(RefMove.creating(Reservation.atRemote(number), proposal));
+      case ON_BRANCH ->
+          List.of(
+              RegisterBranch.giving(
+                  claims, name, Objects.requireNonNull(claims.head().get(branch.fileName()))));
+      case NOWHERE -> List.of();
+    };
+  }
+
+  /** Goes on with the next best way. */
+  private void refused(RefMove reservation) {
+    boolean refs = registration == Published.Registration.IN_REFS;
+    registration = refs ? Published.Registration.ON_BRANCH : Published.Registration.NOWHERE;
     say.accept(
-        "%s takes no register of numbers (refs/adr/ids): numbers are settled when they clash."
-            .formatted(remote.name()));
+        refs
+            ? "%s takes no refs such as %s; the branch %s there is to give the numbers away."
+                .formatted(remote.name(), reservation.ref(), RegisterBranch.NAME)
+            : "%s takes no branch %s either: numbers are settled when they clash."
+                .formatted(remote.name(), RegisterBranch.NAME));
   }
 
   private Published published(Claims claims, ProposalBranch branch, Outgoing outgoing) {

@@ -121,7 +121,7 @@ public final class RecordLog {
 
   private <T> T locked(Supplier<T> task) {
     RepositoryFacts facts = tree.facts();
-    require(List.of(directory.samplePath()));
+    tree.require(scope(), List.of(directory.samplePath()));
     return new LogLock(facts.commonDirectory(), tree.surroundings(), patience, say)
         .holding(
             () -> {
@@ -130,13 +130,12 @@ public final class RecordLog {
             });
   }
 
-  private void require(List<String> paths) {
-    tree.require(
-        ending == Ending.COMMITTED ? Refusal.Scope.COMMITTING : Refusal.Scope.WRITING, paths);
+  private Refusal.Scope scope() {
+    return ending == Ending.COMMITTED ? Refusal.Scope.COMMITTING : Refusal.Scope.WRITING;
   }
 
   private Optional<String> land(List<FileChange> changes, CommitMessage message) {
-    require(changes.stream().map(FileChange::path).toList());
+    tree.requireOfPaths(scope(), changes.stream().map(FileChange::path).toList());
     if (ending == Ending.LEFT_IN_WORK_TREE) {
       protocol.write(changes);
       return Optional.empty();

@@ -17,17 +17,28 @@ final class Refusals {
   }
 
   Stream<Refusal> of(List<String> paths) {
-    List<Supplier<Stream<Refusal>>> questions =
+    return asked(
         List.of(
             new ForeignEnvironment(repository.surroundings().environment())::refusals,
             new Ownership(repository)::refusals,
+            new StorageFormat(repository)::elsewhere,
+            () -> ofPaths(paths),
+            () -> ofCommitting(paths),
+            () -> writableGitDirectory().stream()));
+  }
+
+  /** Those that are about {@code paths}, or may come up at any moment. */
+  Stream<Refusal> ofPaths(List<String> paths) {
+    return asked(
+        List.of(
             () -> paths.stream().flatMap(path -> safe(path).stream()),
             () -> paths.stream().flatMap(path -> writable(path).stream()),
             () -> Operation.in(repository.gitDirectory()).map(Operation::refusal).stream(),
-            new StorageFormat(repository)::elsewhere,
             () -> paths.stream().flatMap(path -> encoded(path).stream()),
-            () -> ofTheEngine(paths),
-            () -> writableGitDirectory().stream());
+            () -> ignored(paths)));
+  }
+
+  private static Stream<Refusal> asked(List<Supplier<Stream<Refusal>>> questions) {
     return questions.stream().flatMap(Supplier::get);
   }
 
@@ -35,17 +46,24 @@ final class Refusals {
     return new SafePath(repository.top(), path).refusal();
   }
 
-  private Stream<Refusal> ofTheEngine(List<String> paths) {
+  private Stream<Refusal> ignored(List<String> paths) {
     Serving serving = Serving.committing(repository, paths);
+    InstalledGit git = serving.git();
     if (serving.lack() != null) {
       return serving.refusal().stream();
     }
-    if (serving.git() != null) {
-      return new GitRules(serving.git()).refusals(paths);
-    }
-    return Stream.concat(
-        paths.stream().flatMap(path -> new Ignores(repository).refusal(path).stream()),
-        new Identity(repository).refusal().stream());
+    return paths.stream()
+        .map(path -> git == null ? new Ignores(repository).refusal(path) : ignored(git, path))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Refusal> ignored(InstalledGit git, String path) {
+    return new GitRules(git).ignored(path);
+  }
+
+  private Stream<Refusal> ofCommitting(List<String> paths) {
+    InstalledGit git = Serving.committing(repository, paths).git();
+    return git == null ? new Identity(repository).refusal().stream() : new GitRules(git).refusals();
   }
 
   private Optional<Refusal> encoded(String path) {

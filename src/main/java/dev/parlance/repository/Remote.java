@@ -87,8 +87,9 @@ public final class Remote {
     fetch(Map.of("remote.%s.fetch".formatted(name), Reservation.refspec(name)), List.of());
     GitAnswer refspecs = git.ask("config", "--get-all", "remote.%s.fetch".formatted(name)).run();
     if (!refspecs.text().contains("refs/heads/*")) {
-      String proposals = "+refs/heads/%1$s*:%2$s%1$s*";
-      fetch(Map.of(), List.of(proposals.formatted(ProposalBranch.FOLDER, tracking(""))));
+      String proposals =
+          "+refs/heads/%1$s*:%2$s%1$s*".formatted(ProposalBranch.FOLDER, tracking(""));
+      fetch(Map.of(), List.of(proposals, RegisterBranch.refspec(this)));
     }
   }
 

@@ -11,7 +11,7 @@ final class Reservation {
   /** Where this clone remembers what it has fetched of them, below the name of the remote. */
   static final String KNOWN = "refs/parlance/";
 
-  private static final String AT_REMOTE = "refs/adr/ids/";
+  static final String AT_REMOTE = "refs/adr/ids/";
 
   private Reservation() {}
 

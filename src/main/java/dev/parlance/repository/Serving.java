@@ -47,7 +47,7 @@ record Serving(@Nullable String reason, @Nullable InstalledGit git, @Nullable St
             refusal -> {
               throw refusal.problem();
             });
-    return git == null ? new JGitEngine(repository) : new GitEngine(git);
+    return git == null ? new JGitEngine(repository) : new GitEngine(git, repository);
   }
 
   /** Such as {@code git 2.39.5, because a commit here runs the hook /x/pre-commit}. */

@@ -59,6 +59,12 @@ final class StorageFormat {
     };
   }
 
+  /** Whether objects are named by {@code format}. */
+  boolean named(String format) {
+    String configured = config.getString("extensions", null, "objectFormat");
+    return format.equalsIgnoreCase(configured == null ? "sha1" : configured);
+  }
+
   private boolean configuredPerWorkTree() {
     return Files.exists(repository.gitDirectory().resolve("config.worktree"));
   }

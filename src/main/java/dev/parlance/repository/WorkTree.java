@@ -8,6 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The work tree of a git repository: what it is, and whether records may be written into it. */
 public final class WorkTree {
@@ -15,6 +17,7 @@ public final class WorkTree {
   private final Surroundings surroundings;
   private final Discovery place;
   private final IndexMemory indexMemory = new IndexMemory();
+  private @Nullable InstalledGit git;
 
   private WorkTree(Surroundings surroundings, Discovery place) {
     this.surroundings = surroundings;
@@ -83,15 +86,25 @@ public final class WorkTree {
   /** Throws the first refusal that {@code scope} and {@code paths} are subject to. */
   void require(Refusal.Scope scope, List<String> paths) {
     try (OpenRepository repository = repository()) {
-      new Refusals(repository)
-          .of(paths)
-          .filter(refusal -> refusal.scope() == Refusal.Scope.WRITING || refusal.scope() == scope)
-          .findFirst()
-          .ifPresent(
-              refusal -> {
-                throw refusal.problem();
-              });
+      require(scope, new Refusals(repository).of(paths));
     }
+  }
+
+  /** The same, where what holds for the whole repository was asked a moment ago. */
+  void requireOfPaths(Refusal.Scope scope, List<String> paths) {
+    try (OpenRepository repository = repository()) {
+      require(scope, new Refusals(repository).ofPaths(paths));
+    }
+  }
+
+  private static void require(Refusal.Scope scope, Stream<Refusal> refusals) {
+    refusals
+        .filter(refusal -> refusal.scope() == Refusal.Scope.WRITING || refusal.scope() == scope)
+        .findFirst()
+        .ifPresent(
+            refusal -> {
+              throw refusal.problem();
+            });
   }
 
   /** The git that is installed; whatever has to do with a remote is done by it. */
@@ -117,7 +130,15 @@ public final class WorkTree {
   }
 
   OpenRepository repository() {
-    return OpenRepository.open(surroundings, place, indexMemory);
+    return OpenRepository.open(surroundings, place, indexMemory, this::git);
+  }
+
+  /** The same one for every task, for it remembers what it was asked about itself. */
+  private synchronized Optional<InstalledGit> git() {
+    if (git == null) {
+      git = InstalledGit.find(surroundings, top()).orElse(null);
+    }
+    return Optional.ofNullable(git);
   }
 
   Surroundings surroundings() {

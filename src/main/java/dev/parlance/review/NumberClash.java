@@ -1,10 +1,9 @@
 package dev.parlance.review;
 
-import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Divergence;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,17 +28,13 @@ public final class NumberClash implements Check {
 
   @Override
   public Stream<Observation> in(Docket docket) {
-    SortedSet<String> gone = other.goneThere();
-    Map<OptionalInt, List<String>> added =
-        other.addedThere().stream().collect(Collectors.groupingBy(RecordSummary::numberOf));
-    added.remove(OptionalInt.empty());
+    Set<String> here = docket.exhibits().map(Exhibit::name).collect(Collectors.toSet());
+    SortedMap<String, SortedSet<String>> sharing = other.sharingNumbers(here);
     return docket
         .exhibits()
-        .filter(each -> !gone.contains(each.name()))
         .flatMap(
             each ->
-                added.getOrDefault(each.summary().number(), List.of()).stream()
-                    .filter(name -> !name.equals(each.name()))
+                sharing.getOrDefault(each.name(), Collections.emptySortedSet()).stream()
                     .map(name -> found(each, name, other.revision())));
   }
 

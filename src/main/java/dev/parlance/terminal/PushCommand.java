@@ -76,7 +76,9 @@ final class PushCommand implements Verb {
   private static String said(Published published) {
     String branch = "%s at %s".formatted(published.branch(), published.address());
     return switch (published.outcome()) {
-      case MADE -> "Pushed as the new branch %s.".formatted(branch);
+      case MADE ->
+          "Pushed as the new branch %s%s."
+              .formatted(branch, published.onBranch() ? ", its number given away on adr-ids" : "");
       case UPDATED -> "Pushed to the branch %s.".formatted(branch);
       case UNCHANGED -> "The branch %s is up to date.".formatted(branch);
       case MERGED -> "%s has it already as it is here.".formatted(published.base());
@@ -92,7 +94,8 @@ final class PushCommand implements Verb {
     tree.put("address", published.address());
     tree.put("branch", published.branch());
     tree.put("base", published.base());
-    tree.put("reserved", published.registration() == Published.Registration.RESERVED);
+    tree.put("reserved", published.registration().place().isPresent());
+    tree.put("register", published.registration().place().orElse(null));
     tree.put("review", published.reviewPage().orElse(null));
     return tree;
   }

@@ -36,6 +36,10 @@ record Make(
     return new Make(name, changed(change), null, sentence);
   }
 
+  static Make refusedAt(String name, String sentence, Function<Path, TempGit> preparation) {
+    return new Make(name, preparation, null, sentence);
+  }
+
   static Make refusedByGitToo(
       String name, String reason, String sentence, Consumer<TempGit> change) {
     return new Make(name, changed(change), reason, sentence);

@@ -5,6 +5,7 @@ import static dev.parlance.repository.Make.onlyGitAt;
 import static dev.parlance.repository.Make.plain;
 import static dev.parlance.repository.Make.plainAt;
 import static dev.parlance.repository.Make.refused;
+import static dev.parlance.repository.Make.refusedAt;
 import static dev.parlance.repository.Make.refusedByGitToo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,8 @@ final class Makes {
   private Makes() {}
 
   static Stream<Make> all() {
-    return Stream.of(places(), hooks(), configurations(), conversions(), storage(), refusals())
+    return Stream.of(
+            places(), hooks(), configurations(), conversions(), storage(), tables(), refusals())
         .flatMap(List::stream);
   }
 
@@ -105,7 +107,6 @@ final class Makes {
         onlyGit("a replaced commit", "refs/replace", Makes::replace),
         onlyGit(
             "an extension that git ignores", "worldPeace", config("extensions.worldPeace", "true")),
-        refsInTables(),
         refusedByGitToo(
             "an extension that nobody knows",
             "worldPeace",
@@ -113,18 +114,26 @@ final class Makes {
             git -> extension(git, "worldPeace = true")));
   }
 
-  /** A git that does not know them says so. */
-  private static Make refsInTables() {
+  /** A git that does not know refs in tables says so. */
+  private static List<Make> tables() {
+    String format = "--ref-format=reftable";
     return knowsTables()
-        ? onlyGitAt(
-            "refs in tables",
-            "=reftable",
-            folder -> TempGit.withCommit(folder, "--ref-format=reftable"))
-        : refusedByGitToo(
-            "refs in tables, of which this git knows nothing",
-            "=reftable",
-            "unknown repository extension found: refstorage",
-            git -> extension(git, "refStorage = reftable"));
+        ? List.of(
+            onlyGitAt("refs in tables", "=reftable", folder -> TempGit.withCommit(folder, format)),
+            refusedAt(
+                "refs in tables, of sha256",
+                "Unsupported reftable version 2",
+                folder -> TempGit.withCommit(folder, format, "--object-format=sha256")),
+            onlyGitAt(
+                "refs in tables, in a linked work tree",
+                "=reftable",
+                folder -> linked(TempGit.withCommit(folder, format), folder)))
+        : List.of(
+            refusedByGitToo(
+                "refs in tables, of which this git knows nothing",
+                "=reftable",
+                "unknown repository extension found: refstorage",
+                git -> extension(git, "refStorage = reftable")));
   }
 
   private static boolean knowsTables() {
@@ -177,7 +186,10 @@ final class Makes {
   }
 
   private static TempGit linked(Path folder) {
-    TempGit git = TempGit.withCommit(folder);
+    return linked(TempGit.withCommit(folder), folder);
+  }
+
+  private static TempGit linked(TempGit git, Path folder) {
     git.run("worktree", "add", "-q", "-b", "side", folder.resolve("side").toString());
     return git.in(folder.resolve("side"));
   }

@@ -1,6 +1,7 @@
 package dev.parlance.repository;
 
 import static dev.parlance.repository.Team.parlance;
+import static dev.parlance.repository.Team.parlanceApart;
 import static dev.parlance.repository.Team.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -70,10 +71,29 @@ class RemoteStormTest {
   }
 
   @Test
+  void clones_get_numbers_of_their_own_from_a_branch_where_the_remote_takes_no_other_refs()
+      throws Exception {
+    int people = Scale.of(3, 8);
+    int each = Scale.of(2, 10);
+    team.shared().run("config", "transfer.hideRefs", "refs/adr");
+    try (Served daemon = Served.byDaemon(team.served())) {
+      for (int i = 0; i < people; i++) {
+        team.join("git://127.0.0.1:%d/team.git".formatted(daemon.port()));
+      }
+      team.atOnce((git, number) -> recordAndPush(git, number, each));
+      assertEveryNumberIsGivenOnce(people, each);
+      assertNothingIsLeftToSettle(people * each);
+      assertThat(team.shared().run("ls-tree", "--name-only", "adr-ids", "adr/").lines())
+          .hasSizeGreaterThanOrEqualTo(people * each);
+    }
+  }
+
+  @Test
   void clones_settle_their_numbers_where_the_remote_gives_none_away() throws Exception {
     int people = Scale.of(3, 8);
     int each = Scale.of(2, 5);
-    team.shared().executable("hooks/update", "#!/bin/sh\ncase $1 in refs/adr/*) exit 1;; esac\n");
+    team.shared()
+        .executable("hooks/update", "#!/bin/sh\ncase $1 in refs/adr/*|*/adr-ids) exit 1;; esac\n");
     for (int i = 0; i < people; i++) {
       team.join();
     }
@@ -111,9 +131,16 @@ class RemoteStormTest {
     return "Thought %d of %d".formatted(record, person);
   }
 
-  private static void recordAndPush(TempGit git, int person, int records) {
+  /** At full scale, each command is a process of its own. */
+  private static void recordAndPush(TempGit git, int person, int records) throws Exception {
     for (int i = 0; i < records; i++) {
-      parlance(git, "push", record(git, title(person, i))).line();
+      String title = title(person, i);
+      if (Scale.isFull()) {
+        String file = parlanceApart(git, "new", title).line();
+        parlanceApart(git, "push", file).line();
+      } else {
+        parlance(git, "push", record(git, title)).line();
+      }
     }
   }
 

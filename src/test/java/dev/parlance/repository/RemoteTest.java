@@ -126,14 +126,61 @@ class RemoteTest {
     assertThat(parlance(ada(), "push", "1").line()).isEqualTo("origin adr/0001-given-up");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"hook", "receive.hideRefs", "transfer.hideRefs"})
+  void a_remote_that_takes_branches_only_gives_numbers_away_on_one_of_them(String refusal) {
+    if (refusal.equals("hook")) {
+      takingNo("refs/adr/*");
+    } else {
+      team.shared().run("config", refusal, "refs/adr");
+    }
+    record(ada(), "Use UTC");
+    record(grace(), "Keep logs");
+    record(grace(), "Rotate keys");
+
+    Team.Said first = parlance(ada(), "push", "1");
+    assertThat(first.line()).isEqualTo("origin adr/0001-use-utc");
+    assertThat(first.err()).contains("the branch adr-ids there is to give the numbers away.");
+    assertThat(parlance(grace(), "push", "1").line()).isEqualTo("origin adr/0003-keep-logs");
+    assertThat(parlance(grace(), "push", "2", "--json").out())
+        .contains("\"reserved\": true", "\"register\": \"adr-ids\"");
+    assertThat(team.shared().run("ls-tree", "-r", "--name-only", "adr-ids"))
+        .isEqualTo("adr/0001-use-utc.md\nadr/0002-rotate-keys.md\nadr/0003-keep-logs.md\n");
+    assertThat(parlance(ada(), "sync").err()).isEqualTo("No number here is given twice.\n");
+    assertThat(parlance(ada(), "push", "1").err()).contains("is up to date");
+    team.shared().assertSound();
+  }
+
+  @Test
+  void a_number_on_the_branch_stays_given_away_after_its_proposal_is_gone() {
+    team.shared().run("config", "transfer.hideRefs", "refs/adr");
+    record(ada(), "Given up");
+    parlance(ada(), "push", "1").line();
+    team.shared().run("branch", "-q", "-D", "adr/0001-given-up");
+    grace().run("config", "remote.origin.fetch", "+refs/heads/main:refs/remotes/origin/main");
+    record(grace(), "Use UTC");
+
+    Team.Said said = parlance(grace(), "push", "1");
+    assertThat(said.line()).isEqualTo("origin adr/0002-use-utc");
+    assertThat(said.err()).contains("0002-use-utc at", ", its number given away on adr-ids.");
+    assertThat(parlance(ada(), "push", "1").line()).isEqualTo("origin adr/0001-given-up");
+  }
+
+  private void takingNo(String... refs) {
+    String script = "#!/bin/sh\ncase $1 in %s) exit 1;; esac\n".formatted(String.join("|", refs));
+    team.shared().executable("hooks/update", script);
+  }
+
   @Test
   void a_remote_without_a_register_is_told_of_and_numbers_are_settled_by_sync() {
-    team.shared().executable("hooks/update", "#!/bin/sh\ncase $1 in refs/adr/*) exit 1;; esac\n");
+    takingNo("refs/adr/*", "refs/heads/adr-ids");
     record(ada(), "Use UTC");
     record(grace(), "Keep logs");
 
     Team.Said first = parlance(ada(), "push", "1");
-    assertThat(first.err()).contains("origin takes no register of numbers (refs/adr/ids)");
+    assertThat(first.err())
+        .contains("origin takes no refs such as refs/adr/ids/0001; the branch adr-ids there")
+        .contains("origin takes no branch adr-ids either: numbers are settled when they clash.");
     assertThat(first.line()).isEqualTo("origin adr/0001-use-utc");
     assertThat(parlance(grace(), "push", "1").line()).isEqualTo("origin adr/0002-keep-logs");
     assertThat(parlance(ada(), "sync").err()).isEqualTo("No number here is given twice.\n");

@@ -11,7 +11,11 @@ final class Scale {
   private Scale() {}
 
   static int of(int usual, int full) {
-    return System.getProperty("scale", "usual").equals("full") ? full : usual;
+    return isFull() ? full : usual;
+  }
+
+  static boolean isFull() {
+    return System.getProperty("scale", "usual").equals("full");
   }
 
   /**
@@ -19,6 +23,12 @@ final class Scale {
    */
   static Process start(TempGit git, List<String> before, Class<?> program, String... words)
       throws IOException {
+    return prepared(git, before, program, words).redirectErrorStream(true).start();
+  }
+
+  /** The same, not yet started, in the directory of {@code git}. */
+  static ProcessBuilder prepared(
+      TempGit git, List<String> before, Class<?> program, String... words) {
     List<String> command = new ArrayList<>(before);
     command.addAll(
         List.of(
@@ -30,9 +40,9 @@ final class Scale {
             System.getProperty("java.class.path"),
             program.getName()));
     command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(git.directory().toFile());
     builder.environment().clear();
     builder.environment().putAll(git.environment());
-    return builder.redirectErrorStream(true).start();
+    return builder;
   }
 }

@@ -3,10 +3,12 @@ package dev.parlance.repository;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlance.Main;
 import dev.parlance.terminal.Parlance;
 import dev.parlance.terminal.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +89,16 @@ final class Team {
     Streams streams = Streams.ofPipe(new ByteArrayInputStream(new byte[0]), out, err);
     int code = Parlance.run(List.of(words), git::surroundings, streams);
     return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** The same by a process of its own. */
+  static Said parlanceApart(TempGit git, String... words) throws Exception {
+    Path err = Files.createTempFile(git.home(), "said", ".err");
+    Process process =
+        Scale.prepared(git, List.of(), Main.class, words).redirectError(err.toFile()).start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Said(process.waitFor(), out, Files.readString(err));
   }
 
   /** A new record; answers its file. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlance.Surroundings;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -162,6 +163,16 @@ final class TempGit {
   record Outcome(int code, String out, String err) {}
 
   Outcome attempt(String... words) {
+    return attempt(new byte[0], words);
+  }
+
+  /** The same, where git reads {@code input}; it must succeed. */
+  void feed(String input, String... words) {
+    Outcome outcome = attempt(input.getBytes(StandardCharsets.UTF_8), words);
+    assertThat(outcome.code()).as("git %s: %s", String.join(" ", words), outcome).isZero();
+  }
+
+  private Outcome attempt(byte[] input, String... words) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
@@ -170,7 +181,9 @@ final class TempGit {
     try {
       Path err = Files.createTempFile(home.getParent(), "git", ".err");
       Process process = builder.redirectError(err.toFile()).start();
-      process.getOutputStream().close();
+      try (OutputStream stdin = process.getOutputStream()) {
+        stdin.write(input);
+      }
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int code = process.waitFor();
       String errors = Files.readString(err);
