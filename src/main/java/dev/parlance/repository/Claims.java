@@ -88,6 +88,12 @@ final class Claims {
         || !onRegisterBranch(number).isEmpty();
   }
 
+  /** Whether the remote has given a number away by a ref of its own. */
+  boolean hasReservations() {
+    String known = Reservation.KNOWN + remote.name() + "/";
+    return branches.keySet().stream().anyMatch(ref -> ref.startsWith(known));
+  }
+
   /** Whether the remote has a branch on which it gives numbers away. */
   boolean hasRegisterBranch() {
     return branches.containsKey(remote.tracking(RegisterBranch.NAME));

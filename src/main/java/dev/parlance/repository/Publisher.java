@@ -125,7 +125,7 @@ public final class Publisher {
     if (!outgoing.nothing()) {
       moves.add(new RefMove(branch.ref(), outgoing.from(), proposal));
     }
-    PushAnswer answer = moves.isEmpty() ? PushAnswer.NOTHING : remote.push(moves);
+    PushAnswer answer = sent(claims, moves);
     remote.remember(moves.stream().filter(move -> answer.took(move.ref())).toList());
     if (answer.took(branch.ref())) {
       pushed.putIfAbsent(branch, outgoing);
@@ -136,6 +136,23 @@ public final class Publisher {
       throw answer.refused(branch.ref(), remote.name());
     }
     return answer.landed();
+  }
+
+  /**
+   * In turn where it is not known that the remote gives numbers away: a server that hides one ref of
+   * a push moves the others, and a proposal would stand there under a number of somebody else.
+   */
+  private PushAnswer sent(Claims claims, List<RefMove> moves) {
+    boolean gives =
+        switch (registration) {
+          case IN_REFS -> claims.hasReservations();
+          case ON_BRANCH -> claims.hasRegisterBranch();
+          case NOWHERE -> true;
+        };
+    if (moves.isEmpty()) {
+      return PushAnswer.NOTHING;
+    }
+    return gives ? remote.push(moves) : remote.pushInTurn(moves);
   }
 
   /** What has the remote give {@code number} away; nothing where it does not do that. */

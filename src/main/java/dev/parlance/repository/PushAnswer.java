@@ -47,6 +47,13 @@ record PushAnswer(boolean landed, Set<String> taken, Map<String, String> reasons
     return new PushAnswer(answer.succeeded(), taken, reasons);
   }
 
+  /** To this push, which landed, and to the next one. */
+  PushAnswer then(PushAnswer next) {
+    Set<String> both = new LinkedHashSet<>(taken);
+    both.addAll(next.taken);
+    return new PushAnswer(next.landed, both, next.reasons);
+  }
+
   /**
    * Whether the remote has moved {@code ref}; some do that to one of two that are to go together.
    */

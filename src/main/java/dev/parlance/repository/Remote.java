@@ -142,17 +142,19 @@ public final class Remote {
    */
   PushAnswer push(List<RefMove> moves) {
     PushAnswer answer = push(moves, List.of("--atomic"));
-    if (!answer.atomicRefused()) {
-      return answer;
-    }
-    PushAnswer last = answer;
+    return answer.atomicRefused() ? pushInTurn(moves) : answer;
+  }
+
+  /** Moves one ref after the other, up to the first that is not where it is known to be. */
+  PushAnswer pushInTurn(List<RefMove> moves) {
+    PushAnswer answer = PushAnswer.NOTHING;
     for (RefMove move : moves) {
-      last = push(List.of(move), List.of());
-      if (!last.landed()) {
-        return last;
+      answer = answer.then(push(List.of(move), List.of()));
+      if (!answer.landed()) {
+        return answer;
       }
     }
-    return last;
+    return answer;
   }
 
   private PushAnswer push(List<RefMove> moves, List<String> how) {
