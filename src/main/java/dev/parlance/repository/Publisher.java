@@ -139,8 +139,8 @@ public final class Publisher {
   }
 
   /**
-   * In turn where it is not known that the remote gives numbers away: a server that hides one ref of
-   * a push moves the others, and a proposal would stand there under a number of somebody else.
+   * In turn where it is not known that the remote gives numbers away: a server that hides one ref
+   * of a push moves the others, and a proposal would stand there under a number of somebody else.
    */
   private PushAnswer sent(Claims claims, List<RefMove> moves) {
     boolean gives =
