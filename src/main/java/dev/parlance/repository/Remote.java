@@ -113,8 +113,11 @@ public final class Remote {
             () ->
                 new Problem(
                     ExitCode.GIT,
-                    "%s has no branch yet that a proposal could be merged into.".formatted(name),
-                    "Push the main branch first: git push -u %s HEAD".formatted(name)));
+                    "%s does not say which branch proposals are merged into, or has none yet."
+                        .formatted(name),
+                    ("Push the main branch: git push -u %1$s HEAD; if it is there, name it:"
+                            + " git remote set-head %1$s BRANCH")
+                        .formatted(name)));
   }
 
   private Optional<String> remembered() {

@@ -258,6 +258,18 @@ class RemoteTest {
   }
 
   @Test
+  void a_remote_that_does_not_say_which_branch_is_the_main_one_is_told_by_git() {
+    team.shared().run("symbolic-ref", "HEAD", "refs/heads/nowhere");
+    record(ada(), "Use UTC");
+
+    Team.Said said = parlance(ada(), "push", "1");
+    assertThat(said.code()).isEqualTo(5);
+    assertThat(said.err()).contains("git remote set-head origin BRANCH");
+    ada().run("remote", "set-head", "origin", "main");
+    assertThat(parlance(ada(), "push", "1").line()).isEqualTo("origin adr/0001-use-utc");
+  }
+
+  @Test
   void names_of_files_become_names_of_branches_that_every_host_takes() {
     String hostile = "adr/0001-..Ünïcode @{x} ~^: [y].lock.md";
     ada().write(hostile, "# 1. Odd\n\n## Status\n\nProposed\n");
