@@ -119,6 +119,13 @@ final class GitReading implements Reading {
   }
 
   @Override
+  public List<String> names() {
+    List<String> words = new ArrayList<>(List.of("for-each-ref", "--format=%(refname:short)"));
+    words.addAll(NAMED);
+    return git.ask(words.toArray(String[]::new)).run().orProblem().text().lines().toList();
+  }
+
+  @Override
   public SortedMap<String, SortedMap<String, String>> branches(String directory) {
     Map<String, String> commits = new TreeMap<>();
     List<String> words =

@@ -5,6 +5,7 @@ import dev.parlance.Problem;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -72,6 +73,17 @@ final class JGitReading implements Reading {
       throw JGitProblem.unreadable(repository.top(), unreadable);
     }
     return branches;
+  }
+
+  @Override
+  public List<String> names() {
+    try {
+      return jgit.getRefDatabase().getRefsByPrefix(NAMED.toArray(String[]::new)).stream()
+          .map(ref -> Repository.shortenRefName(ref.getName()))
+          .toList();
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
   }
 
   private @Nullable ObjectId tree(RevWalk walk, Ref ref, String directory) throws IOException {

@@ -12,6 +12,9 @@ sealed interface Reading permits JGitReading, GitReading {
   /** Where branches are, and the numbers that remotes have given away. */
   List<String> KNOWN = List.of("refs/heads/", "refs/remotes/", Reservation.KNOWN);
 
+  /** What has a name that people type. */
+  List<String> NAMED = List.of("refs/heads/", "refs/tags/", "refs/remotes/");
+
   /** Whether what is committed can be read at all. */
   boolean possible();
 
@@ -60,6 +63,9 @@ sealed interface Reading permits JGitReading, GitReading {
    * the commit is not in this clone.
    */
   SortedMap<String, SortedMap<String, String>> branches(String directory);
+
+  /** The names that people call branches and tags by, those of remotes as well. */
+  List<String> names();
 
   /** By JGit wherever it can, else by the installed git. */
   static Reading of(OpenRepository repository) {

@@ -51,6 +51,16 @@ public final class WorkTree {
     }
   }
 
+  /** What a revision can be called: HEAD, and the branches and tags that are known here. */
+  public List<String> revisions() {
+    try (OpenRepository repository = repository()) {
+      Reading reading = Reading.of(repository);
+      return reading.possible()
+          ? Stream.concat(Stream.of("HEAD"), reading.names().stream()).toList()
+          : List.of();
+    }
+  }
+
   /** Which engine commits records to {@code directory}, and why. */
   public String engine(RecordDirectory directory) {
     try (OpenRepository repository = repository()) {

@@ -57,6 +57,7 @@ final class Place {
       case "DRAFT" -> tree().map(tree -> Drafts.of(tree).names()).orElse(List.of());
       case "TAG" -> records().flatMap(each -> each.tags().stream()).distinct().sorted().toList();
       case "ANSWER" -> guide().map(each -> AnswerWords.begun(each, begun)).orElse(List.of());
+      case "REV", "REF" -> revisions();
       case "FILE", "DIR", "BEFORE", "AFTER" -> FileNames.begun(surroundings.directory(), begun);
       default -> List.of();
     };
@@ -84,6 +85,14 @@ final class Place {
         .flatMap(each -> each.number().stream().mapToObj(FourDigits::of))
         .distinct()
         .toList();
+  }
+
+  private List<String> revisions() {
+    try {
+      return tree().map(WorkTree::revisions).orElse(List.of());
+    } catch (Problem unreadable) {
+      return List.of(); // a command will say so; Tab stays quiet
+    }
   }
 
   private Optional<Guide> guide() {

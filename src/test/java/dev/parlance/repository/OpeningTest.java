@@ -14,6 +14,8 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
 
@@ -35,6 +37,18 @@ class OpeningTest {
     assertThat(facts.unborn()).isFalse();
     assertThat(facts.operation()).isNull();
     assertThat(TempGit.init(folder.resolve("new")).tree().facts().unborn()).isTrue();
+  }
+
+  /** Of the two, Parlance reads only the first by itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sha1", "sha256"})
+  void revisions_are_called_by_their_short_names(String format) {
+    TempGit git = TempGit.withCommit(folder, "--object-format=" + format);
+    git.run("tag", "v1");
+    git.run("branch", "propose/0001");
+    git.run("update-ref", "refs/remotes/origin/main", "HEAD");
+    assertThat(git.tree().revisions())
+        .containsExactlyInAnyOrder("HEAD", "main", "propose/0001", "origin/main", "v1");
   }
 
   @Test
