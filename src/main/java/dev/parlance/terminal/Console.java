@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ final class Console {
   /** This console in front of somebody. */
   Console seen(View person) {
     return new Console(streams, palette, talk, person);
+  }
+
+  /** This console, whose long work stops between two steps once it is wanted. */
+  Console stoppedBy(BooleanSupplier stop) {
+    return new Console(streams, palette, talk, view.stoppedBy(stop));
   }
 
   static Console plain(Streams streams) {

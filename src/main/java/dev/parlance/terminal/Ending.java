@@ -3,6 +3,7 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** How a call ends: what went wrong is shown once, in one wording, and becomes an exit code. */
@@ -30,6 +31,10 @@ final class Ending {
     for (Throwable each = thrown; each != null; each = each.getCause()) {
       if (each instanceof Problem problem) {
         return problem;
+      }
+      if (each instanceof CancellationException) {
+        return new Problem(
+            ExitCode.CANCELLED, "The command was cancelled.", "Give it again to have it done.");
       }
     }
     return null;

@@ -34,13 +34,14 @@ final class InteractiveShell {
         console,
         () -> {
           console.say("Parlance: help lists the commands, Tab completes, exit leaves.");
-          CommandRegistry registry = commands.registry(console);
-          new Runner(lines(terminal), parser(), registry).run(new String[0]);
+          Interruption interruption = new Interruption(console, terminal);
+          CommandRegistry registry = commands.registry(console.stoppedBy(interruption::isWanted));
+          new Runner(lines(terminal, interruption), parser(), registry).run(new String[0]);
           return ExitCode.DONE.number();
         });
   }
 
-  private Lines lines(Terminal terminal) {
+  private Lines lines(Terminal terminal, Interruption interruption) {
     LineReader reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -52,7 +53,7 @@ final class InteractiveShell {
             .variable(LineReader.DISABLE_HISTORY, place.history().isEmpty())
             .build();
     place.history().ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
-    Lines lines = new Lines(reader, console);
+    Lines lines = new Lines(reader, console, interruption);
     lines.setPromptProvider(() -> new AttributedString(Safe.line(place.prompt())));
     return lines;
   }
@@ -74,19 +75,33 @@ final class InteractiveShell {
     };
   }
 
-  /** Ctrl-C drops the line, Ctrl-D leaves. Lines that were pasted together run one by one. */
+  /**
+   * Ctrl-C drops the line, Ctrl-D leaves. Lines that were pasted together run one by one, up to a
+   * Ctrl-C.
+   */
   private static final class Lines extends JLineInputProvider {
 
     private final Console console;
+    private final Interruption interruption;
     private final Deque<String> pasted = new ArrayDeque<>();
 
-    Lines(LineReader reader, Console console) {
+    Lines(LineReader reader, Console console, Interruption interruption) {
       super(reader);
       this.console = console;
+      this.interruption = interruption;
     }
 
     @Override
     public String readInput() {
+      if (interruption.isWanted()) {
+        pasted.clear();
+      }
+      String line = next();
+      interruption.listen();
+      return line;
+    }
+
+    private String next() {
       if (!pasted.isEmpty()) {
         console.say("> " + pasted.element());
         return pasted.remove();

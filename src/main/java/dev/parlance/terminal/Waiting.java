@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
 /**
  * What somebody who waits is told: how far long work is, on one line of standard error that is gone
@@ -28,8 +29,15 @@ final class Waiting implements AutoCloseable {
     this.due = view.clock().millis() + PATIENCE;
   }
 
-  /** One more is done, by any thread. */
+  /**
+   * One more is done, by any thread.
+   *
+   * @throws CancellationException where nobody waits for the rest any more
+   */
   synchronized void step() {
+    if (view.stop().getAsBoolean()) {
+      throw new CancellationException();
+    }
     done++;
     long now = view.clock().millis();
     if (now < due) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -43,6 +44,20 @@ class InteractiveShellTest {
           Usage.of("fail", Group.READ, "Fails."),
           (words, console) -> {
             throw new Problem(ExitCode.REFUSED, "No.", "Do this.");
+          });
+
+  private final CountDownLatch counted = new CountDownLatch(1);
+
+  private final Told count =
+      new Told(
+          Usage.of("count", Group.READ, "Counts until it is stopped."),
+          (words, console) -> {
+            try (Waiting waiting = console.waiting("counted")) {
+              while (true) {
+                waiting.step();
+                counted.countDown();
+              }
+            }
           });
 
   private final Screen screen = new Screen();
@@ -103,6 +118,22 @@ class InteractiveShellTest {
   }
 
   @Test
+  void ctrl_c_stops_long_work_between_two_steps_and_the_shell_goes_on() throws Exception {
+    CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(this::run);
+    display.waitFor("parlance> ");
+    press("\033[200~count\necho never\n\033[201~\r");
+    counted.await();
+    press("\003");
+    display.waitFor("parlance> ");
+    press("echo on\rquit\r");
+
+    assertThat(exit.get()).isZero();
+    assertThat(screen.out()).isEqualTo("on\n");
+    assertThat(screen.err())
+        .contains("Ctrl-C again leaves", "parlance: The command was cancelled.\n");
+  }
+
+  @Test
   void tab_completes_commands_options_and_values() throws IOException {
     type("ec\tx --form\tsar\t\rquit\r");
 
@@ -123,7 +154,7 @@ class InteractiveShellTest {
     try (ExternalTerminal terminal =
         new ExternalTerminal("test", "xterm", keyboard, display, StandardCharsets.UTF_8)) {
       terminal.setSize(Size.of(100, 30));
-      Commands commands = Commands.withHelp(List.of(ECHO, FAIL));
+      Commands commands = Commands.withHelp(List.of(ECHO, FAIL, count));
       return new InteractiveShell(commands, Console.plain(screen.pipe()), place()).run(terminal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
