@@ -66,7 +66,7 @@ class InterviewIT {
           Map.entry("Where do components meet", "control-plane -> ingest: gRPC"),
           Map.entry("Who decides", ""),
           Map.entry("looked at again", ""),
-          Map.entry("record called", ""));
+          Map.entry("Enter takes: Rust for control-plane, Python for ingest (made from", ""));
 
   /** Ctrl-C, Ctrl-D, and signals. */
   private static final List<String> ENDINGS = List.of("\003", "\004", "TERM", "HUP", "KILL");
@@ -107,6 +107,8 @@ class InterviewIT {
       pty.waitFor("Write it?");
       pty.answer("edit");
       pty.waitFor("hands out the.leases");
+      pty.waitFor("record      0001, which is new");
+      pty.waitFor("control-plane  Rust, by the team (the guide recommends Go)");
       pty.waitFor("Write it?");
       pty.answer("yes");
       assertThat(pty.end()).as(pty.screen()).isZero();
@@ -304,6 +306,7 @@ class InterviewIT {
           pty.type("\r");
         }
       }
+      assertThat(pty.screen()).contains("record      0001, version 2");
       pty.type("yes\r");
       assertThat(pty.end()).as(pty.screen()).isZero();
     }

@@ -84,6 +84,11 @@ public final class RecordLog {
     return new RecordLog(tree, directory, Ending.COMMITTED, protocol, patience, line -> {});
   }
 
+  /** The number that a record gets which is filed before anybody else files one. */
+  public RecordNumber next() {
+    return free();
+  }
+
   /** Files the record that {@code author} writes once it has been told its number. */
   public Filed file(Function<RecordNumber, NewRecord> author) {
     return locked(() -> allocate(author));

@@ -59,7 +59,8 @@ final class Decision {
   /** What a sitting decides; nothing is filed where it keeps the answers for later. */
   ExitCode of(Sitting sitting, Review start, Guide guide) {
     Optional<AnswerSheet> sheet =
-        sitting.take(start, draft -> new Filing().preview(draft, predecessors));
+        sitting.take(
+            start, draft -> new Preview(filing.get().preview(draft, predecessors), place()));
     if (sheet.isPresent()) {
       file(sheet.get(), guide);
       sitting.done();
@@ -74,6 +75,15 @@ final class Decision {
         .ifPresent(file -> new AnswersOutput(surroundings, guide).write(file, sheet));
     report(draft, filing.get().file(draft, predecessors, log));
     return ExitCode.DONE;
+  }
+
+  private String place() {
+    String number = log.next().label();
+    List<String> old = predecessors.stream().map(RecordTree::id).toList();
+    return old.isEmpty()
+        ? "%s, which is new".formatted(number)
+        : "%s, which takes the place of %s once it is accepted"
+            .formatted(number, String.join(", ", old));
   }
 
   private void report(Draft draft, Filed filed) {

@@ -3,6 +3,7 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Nearest;
 import dev.parlance.Problem;
+import dev.parlance.interview.AnswerSheet;
 import dev.parlance.interview.Boundary;
 import dev.parlance.interview.Component;
 import dev.parlance.interview.ComponentName;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,14 +27,17 @@ final class HeadingPrompts {
 
   private final List<String> deciders;
   private final LocalDate reviewBy;
+  private final Function<AnswerSheet, String> titles;
 
   /**
    * @param deciders who decides where nobody else is named
    * @param reviewBy when to look at it again where nothing else is said
+   * @param titles what the record of these answers is called, also where nobody gave it a title
    */
-  HeadingPrompts(List<String> deciders, LocalDate reviewBy) {
+  HeadingPrompts(List<String> deciders, LocalDate reviewBy, Function<AnswerSheet, String> titles) {
     this.deciders = deciders;
     this.reviewBy = reviewBy;
+    this.titles = titles;
   }
 
   Prompt components(Review review) {
@@ -115,7 +120,7 @@ final class HeadingPrompts {
     return Prompt.text(
         offering(
             "What is the record called?",
-            known.isEmpty() ? "a title made from the decisions" : known),
+            titles.apply(review.sheet()) + (known.isEmpty() ? " (made from the decisions)" : "")),
         "It heads the record and names its file.",
         Prompt.Skip.ALLOWED,
         typed -> review.title(typed.isEmpty() ? known : typed));

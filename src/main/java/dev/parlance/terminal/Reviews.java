@@ -59,7 +59,8 @@ final class Reviews {
   Sitting sitting(Project project, Guide guide, Console console, Occasion occasion) {
     Recommender recommender = new Recommender(guide);
     Agenda agenda = agenda(guide, recommender, Agenda.Scope.DECISION);
-    HeadingPrompts headings = new HeadingPrompts(project.deciders(), reviewBy(guide));
+    Deliberation deliberation = new Deliberation(guide);
+    HeadingPrompts headings = headings(guide, deliberation, project.deciders());
     Asking asking = person.asked();
     DraftKeeping keeping =
         new DraftKeeping(
@@ -67,7 +68,7 @@ final class Reviews {
     return new Sitting(
         guide,
         agenda,
-        new Deliberation(guide),
+        deliberation,
         surroundings,
         project.deciders(),
         dialogue(
@@ -87,7 +88,7 @@ final class Reviews {
   AnswerSheet advice(Guide guide, Review start, Console console) {
     Recommender recommender = new Recommender(guide);
     Agenda agenda = agenda(guide, recommender, Agenda.Scope.ADVICE);
-    HeadingPrompts headings = new HeadingPrompts(List.of(), reviewBy(guide));
+    HeadingPrompts headings = headings(guide, new Deliberation(guide), List.of());
     Keeping keeping = new NoKeeping(new AnswersOutput(surroundings, guide));
     Dialogue dialogue =
         dialogue(guide, agenda, recommender, headings, paths -> Evidence.NONE, keeping, console);
@@ -139,6 +140,14 @@ final class Reviews {
         },
         (answers, languages) ->
             Gaps.of(guide, answers, languages).stream().map(Question::id).toList());
+  }
+
+  private HeadingPrompts headings(Guide guide, Deliberation deliberation, List<String> deciders) {
+    Freshness freshness = new Freshness(guide);
+    return new HeadingPrompts(
+        deciders,
+        reviewBy(guide),
+        sheet -> deliberation.draft(freshness.fresh(sheet), surroundings.today()).record().title());
   }
 
   private LocalDate reviewBy(Guide guide) {

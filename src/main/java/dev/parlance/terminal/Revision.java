@@ -73,7 +73,7 @@ final class Revision {
 
   /** What a sitting decides; nothing is changed where it keeps the answers for later. */
   ExitCode of(Sitting sitting, Review start, String because) {
-    Optional<AnswerSheet> sheet = sitting.take(start, draft -> text(next(draft)));
+    Optional<AnswerSheet> sheet = sitting.take(start, draft -> preview(next(draft)));
     if (sheet.isPresent()) {
       file(sheet.get(), because);
       sitting.done();
@@ -102,6 +102,10 @@ final class Revision {
             desk,
             revised,
             Landing.message(after.text(), "revise", revised, List.of(), note.body(because)));
+  }
+
+  private Preview preview(Draft next) {
+    return new Preview(text(next), "%s, version %d".formatted(id(), next.record().version()));
   }
 
   private Draft next(Draft draft) {

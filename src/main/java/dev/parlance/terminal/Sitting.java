@@ -71,9 +71,9 @@ final class Sitting {
   /**
    * The answers, once they are complete and their record was seen; empty: kept for later.
    *
-   * @param preview the text of the record that a draft makes
+   * @param preview the record that a draft makes
    */
-  Optional<AnswerSheet> take(Review start, Function<Draft, String> preview) {
+  Optional<AnswerSheet> take(Review start, Function<Draft, Preview> preview) {
     Review review = dialogue.conduct(start);
     show(review, preview);
     while (true) {
@@ -102,11 +102,12 @@ final class Sitting {
     keeping.done();
   }
 
-  private void show(Review review, Function<Draft, String> preview) {
+  private void show(Review review, Function<Draft, Preview> preview) {
     Draft draft = deliberation.draft(fresh(review), surroundings.today());
-    String record = preview.apply(draft);
+    Preview record = preview.apply(draft);
     dialogue.say(List.of("", "This is the record as it will be written:", ""));
-    dialogue.say(record.lines().toList());
+    dialogue.say(record.text().lines().toList());
+    dialogue.say(Motion.lines(draft, record.place()));
     dialogue.say(List.of("", "Write it?"));
   }
 
