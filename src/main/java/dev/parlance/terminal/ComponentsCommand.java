@@ -5,6 +5,7 @@ import dev.parlance.Problem;
 import dev.parlance.Remembered;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
+import dev.parlance.repository.Inventory;
 import dev.parlance.repository.Ledger;
 import dev.parlance.repository.Ledger.Entry;
 import java.util.LinkedHashMap;
@@ -35,7 +36,9 @@ final class ComponentsCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    List<Entry> entries = Ledger.of(Project.open(words, surroundings).records().all()).entries();
+    Inventory records = Project.open(words, surroundings).records();
+    Project.warn(records, console);
+    List<Entry> entries = Ledger.of(records.all()).entries();
     if (words.flag("json")) {
       console.json(Map.of("components", entries.stream().map(ComponentsCommand::tree).toList()));
       return ExitCode.DONE;
