@@ -53,6 +53,11 @@ public record RecordSummary(
     return new Reference(this).target();
   }
 
+  /** What people read of it: the title; the file's name where it has none. */
+  public String heading() {
+    return title.isBlank() ? file.substring(file.lastIndexOf('/') + 1) : title;
+  }
+
   /** The number in the name of the file. */
   public OptionalInt number() {
     return numberOf(file);

@@ -69,7 +69,7 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
       String number = record.number().isPresent() ? FourDigits.of(record.number().getAsInt()) : "";
       Standing standing =
           NOT_IN_FORCE.contains(record.status()) ? Standing.NO_LONGER : Standing.COUNTS;
-      String label = (number + " " + record.title()).strip();
+      String label = (number + " " + record.heading()).strip();
       Node node = new Node("r" + nodes.size(), label, record.file(), standing);
       nodes.add(node);
       if (!number.isEmpty()) {

@@ -44,7 +44,7 @@ final class Landing {
     }
     console.say(
         "%s: %s, %s"
-            .formatted(RecordTree.id(record), Safe.line(record.title()), record.status().word()));
+            .formatted(RecordTree.id(record), Safe.line(record.heading()), record.status().word()));
     changed.stream()
         .filter(file -> !file.equals(record.file()))
         .forEach(file -> console.say("  changed with it: " + file));

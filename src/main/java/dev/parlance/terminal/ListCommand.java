@@ -93,7 +93,7 @@ final class ListCommand implements Verb {
               Text.line(RecordTree.id(each) + mark),
               Text.line(RecordTree.status(each)).within(WIDEST_STATUS),
               Text.line(each.date()),
-              Text.line(each.title())));
+              RecordTree.heading(each, Ink.PLAIN)));
     }
     return table;
   }

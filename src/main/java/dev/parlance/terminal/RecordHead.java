@@ -34,7 +34,7 @@ final class RecordHead {
     facts.put("file", record.file());
     facts.values().removeIf(String::isBlank);
     String below = "\n" + " ".repeat(MARGIN);
-    String title = Safe.line(RecordTree.id(record) + "  " + record.title());
+    String title = Safe.line(RecordTree.id(record) + "  " + record.heading());
     int width = screen.orElse(Integer.MAX_VALUE);
     Text text = Text.of(Layout.of(List.of(title), width), Ink.STRONG).and("\n\n");
     for (Map.Entry<String, String> fact : facts.entrySet()) {

@@ -61,6 +61,11 @@ final class RecordTree {
     return record.id();
   }
 
+  /** The title; faint, where that is only the name of a file without one. */
+  static Text heading(RecordSummary record, Ink ink) {
+    return Text.line(record.heading(), record.title().isBlank() ? Ink.FAINT : ink);
+  }
+
   /** The status; the file's own words where they are not understood. */
   static String status(RecordSummary record) {
     return record.status() == RecordStatus.UNKNOWN

@@ -67,7 +67,7 @@ final class SearchCommand implements Verb {
   private static Text text(Hit hit) {
     return Text.line(RecordTree.id(hit.record()), Ink.STRONG)
         .and("  ")
-        .and(Text.line(hit.record().title(), Ink.STRONG))
+        .and(RecordTree.heading(hit.record(), Ink.STRONG))
         .and("  ")
         .and(Text.line("(" + RecordTree.status(hit.record()) + ")", Ink.FAINT))
         .and("\n  ")
