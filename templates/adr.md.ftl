@@ -9,7 +9,7 @@ decision-makers: [<#list deciders as name>${name}<#sep>, </#list>]
 ---
 </#outputformat>
 
-# ${title}
+# ${lead?no_esc}${title}
 
 ## Context and Problem Statement
 

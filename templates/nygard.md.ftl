@@ -1,5 +1,5 @@
 <#ftl output_format="Markdown">
-# ${number?c?no_esc}. ${title}
+# ${lead?no_esc}${title}
 
 Date: ${date}
 

@@ -3,6 +3,7 @@ package dev.parlance.record;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,24 +22,24 @@ public final class Blank {
   }
 
   /** As MADR 4 has it. */
-  public String madr() {
-    return templates.render("adr.md.ftl", decision.values());
+  public String madr(HeadingForm heading, OptionalInt number) {
+    return templates.render("adr.md.ftl", values(heading, number));
   }
 
   /** As adr-tools has it. */
-  public String nygard(int number) {
-    return templates.render("nygard.md.ftl", values(number));
+  public String nygard(HeadingForm heading, OptionalInt number) {
+    return templates.render("nygard.md.ftl", values(heading, number));
   }
 
   /**
    * As the team's own template has it: {@code ${title}} and adr-tools' {@code TITLE} become the
    * title, and so on. A template is filled in and never evaluated.
    */
-  public String from(String template, int number) {
+  public String from(String template, OptionalInt number) {
     Map<String, String> values =
         Map.of(
             "title", Markdown.line(decision.title()),
-            "number", Integer.toString(number),
+            "number", number.isPresent() ? Integer.toString(number.getAsInt()) : "",
             "date", decision.date().toString(),
             "status", decision.status().word());
     boolean titled = template.contains("${title}") || template.contains("TITLE");
@@ -55,9 +56,9 @@ public final class Blank {
     return place.group(2).equals("STATUS") ? Prose.capital(value) : value;
   }
 
-  private Map<String, Object> values(int number) {
+  private Map<String, Object> values(HeadingForm heading, OptionalInt number) {
     Map<String, Object> values = new HashMap<>(decision.values());
-    values.put("number", number);
+    values.put("lead", heading.lead(number));
     return values;
   }
 

@@ -65,6 +65,7 @@ public record GeneralDecision(
 
   Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>();
+    values.put("lead", "");
     values.put("title", title);
     values.put("status", status.word());
     values.put("date", date.toString());

@@ -62,14 +62,15 @@ public record Inventory(
 
   /**
    * The newest records of the work tree, at most so many: those with the highest numbers; by name
-   * where there are no numbers. No other file is read.
+   * where there are no numbers. No other file is read, and they are judged in this order.
    */
-  public static Inventory newest(RecordDirectory directory, int most) {
+  public static Inventory newest(
+      RecordDirectory directory, int most, BiPredicate<RecordSummary, String> wanted) {
     var files = new FilesInWorkTree(directory);
     List<String> names =
         files.names().stream().filter(Inventory::isRecord).sorted(OLDEST_FIRST).toList();
     List<String> last = names.subList(Math.max(0, names.size() - most), names.size());
-    return of(directory, entries(last, files::read, (record, text) -> true));
+    return of(directory, entries(last, files::read, wanted));
   }
 
   /** The log as it was at a revision. */

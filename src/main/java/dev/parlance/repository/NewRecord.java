@@ -2,14 +2,14 @@ package dev.parlance.repository;
 
 import java.util.List;
 
-/** A record that has got its number: the rest of its file name, its text, and its commit. */
-public record NewRecord(Slug slug, String text, CommitMessage message, List<FileChange> alongside) {
+/** What is filed of a record that has got its name: its text, and its commit. */
+public record NewRecord(String text, CommitMessage message, List<FileChange> alongside) {
 
   public NewRecord {
     alongside = List.copyOf(alongside);
   }
 
-  public NewRecord(Slug slug, String text, CommitMessage message) {
-    this(slug, text, message, List.of());
+  public NewRecord(String text, CommitMessage message) {
+    this(text, message, List.of());
   }
 }

@@ -1,15 +1,12 @@
 package dev.parlance.repository;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers in the file names of records, in the dialects that are about; dates are no numbers. */
 final class Numbering {
-
-  private static final int USUAL_WIDTH = 4;
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -36,12 +33,12 @@ final class Numbering {
     return numbered.matches() ? name.substring(numbered.end(1)) : name;
   }
 
-  /** One more than the highest number in {@code names}, in the width that one is written in. */
-  static RecordNumber after(Collection<String> names) {
-    return names.stream()
-        .flatMap(name -> in(name).stream())
-        .max(Comparator.comparingInt(RecordNumber::value).thenComparingInt(RecordNumber::width))
-        .map(highest -> new RecordNumber(highest.value() + 1, highest.width()))
-        .orElseGet(() -> new RecordNumber(1, USUAL_WIDTH));
+  /** One more than the highest number in {@code names}. */
+  static int after(Collection<String> names) {
+    int highest = 0;
+    for (String name : names) {
+      highest = Math.max(highest, in(name).map(RecordNumber::value).orElse(0));
+    }
+    return highest + 1;
   }
 }

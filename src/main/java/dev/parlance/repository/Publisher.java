@@ -112,7 +112,7 @@ public final class Publisher {
       names.addAll(claims.files(ref).keySet());
       names.addAll(Reservation.nameFor(ref));
     }
-    return Numbering.after(names).value();
+    return Numbering.after(names);
   }
 
   private boolean landed(Claims claims, ProposalBranch branch, Outgoing outgoing) {

@@ -3,9 +3,12 @@ package dev.parlance.repository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log of records: number, file and commit in one step or not at all, one writer at a time,
@@ -84,14 +87,19 @@ public final class RecordLog {
     return new RecordLog(tree, directory, Ending.COMMITTED, protocol, patience, line -> {});
   }
 
-  /** The number that a record gets which is filed before anybody else files one. */
-  public RecordNumber next() {
-    return free();
+  /** The name that a record gets which is filed before anybody else files one. */
+  public RecordName next(Slug words) {
+    return free(words);
   }
 
-  /** Files the record that {@code author} writes once it has been told its number. */
-  public Filed file(Function<RecordNumber, NewRecord> author) {
-    return locked(() -> allocate(author));
+  /**
+   * Files the record that {@code author} writes once it has been told its name, which is as the log
+   * names its records.
+   *
+   * @param words in the name
+   */
+  public Filed file(Slug words, Function<RecordName, NewRecord> author) {
+    return locked(() -> allocate(words, author));
   }
 
   /** Changes several files in one commit; the commit's name, unless that is left to the user. */
@@ -103,25 +111,36 @@ public final class RecordLog {
    * Moves a record to the next free number, which {@code author} is told; the commit's name, unless
    * that is left to the user.
    */
-  public Optional<String> move(Function<RecordNumber, MovedRecord> author) {
+  public Optional<String> move(IntFunction<MovedRecord> author) {
     return locked(
         () -> {
-          MovedRecord moved = author.apply(free());
+          MovedRecord moved = author.apply(Numbering.after(TakenNames.in(tree, directory)));
           return land(moved.changes(), moved.message());
         });
   }
 
-  private RecordNumber free() {
-    return Numbering.after(TakenNames.in(tree, directory));
+  private Filed allocate(Slug words, Function<RecordName, NewRecord> author) {
+    RecordName name = free(words);
+    NewRecord record = author.apply(name);
+    List<FileChange> changes = new ArrayList<>(record.alongside());
+    changes.add(0, FileChange.create(name.path(), record.text()));
+    return new Filed(name, land(changes, record.message()).orElse(null));
   }
 
-  private Filed allocate(Function<RecordNumber, NewRecord> author) {
-    RecordNumber number = free();
-    NewRecord record = author.apply(number);
-    String path = directory.pathOf(number.fileName(record.slug()));
-    List<FileChange> changes = new ArrayList<>(record.alongside());
-    changes.add(0, FileChange.create(path, record.text()));
-    return new Filed(number, path, land(changes, record.message()).orElse(null));
+  /** The manner is that of the files at hand; others, such as the remote's numbers, only count. */
+  private RecordName free(Slug words) {
+    Set<String> taken = TakenNames.in(tree, directory);
+    return FileNaming.of(TakenNames.inWorkTree(directory))
+        .match(
+            numbered -> {
+              RecordNumber number = new RecordNumber(Numbering.after(taken), numbered.width());
+              return name(number, numbered.name(number.value(), words));
+            },
+            dated -> name(null, dated.name(tree.surroundings().today(), words, taken)));
+  }
+
+  private RecordName name(@Nullable RecordNumber number, String file) {
+    return new RecordName(number, directory.pathOf(file));
   }
 
   private <T> T locked(Supplier<T> task) {

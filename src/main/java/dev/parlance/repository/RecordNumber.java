@@ -15,11 +15,6 @@ public record RecordNumber(int value, int width) {
     return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
-  /** Such as {@code 0007-use-java.md}. */
-  public String fileName(Slug slug) {
-    return "%s-%s.md".formatted(label(), slug.text());
-  }
-
   @Override
   public String toString() {
     return label();

@@ -60,7 +60,7 @@ final class Decision {
   ExitCode of(Sitting sitting, Review start, Guide guide) {
     Optional<AnswerSheet> sheet =
         sitting.take(
-            start, draft -> new Preview(filing.get().preview(draft, predecessors), place()));
+            start, draft -> new Preview(filing.get().preview(draft, predecessors), place(draft)));
     if (sheet.isPresent()) {
       file(sheet.get(), guide);
       sitting.done();
@@ -77,8 +77,8 @@ final class Decision {
     return ExitCode.DONE;
   }
 
-  private String place() {
-    String number = log.next().label();
+  private String place(Draft draft) {
+    String number = Filing.name(draft, log).label();
     List<String> old = predecessors.stream().map(RecordTree::id).toList();
     return old.isEmpty()
         ? "%s, which is new".formatted(number)
@@ -91,7 +91,7 @@ final class Decision {
       console.json(Filing.tree(draft, filed));
       return;
     }
-    console.say("%s: %s".formatted(filed.number(), Safe.line(draft.record().title())));
+    console.say("%s: %s".formatted(filed.name(), Safe.line(draft.record().title())));
     for (ComponentDecision each : draft.record().components()) {
       console.say("  %s: %s".formatted(each.name(), draft.guide().languageName(each.language())));
     }

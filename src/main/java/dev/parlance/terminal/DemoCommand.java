@@ -105,7 +105,7 @@ final class DemoCommand implements Verb {
                 filed.path(),
                 directory,
                 alias(),
-                filed.number().value(),
+                filed.name().number().orElseThrow(),
                 ANSWERS,
                 ANSWERS,
                 ANSWERS));

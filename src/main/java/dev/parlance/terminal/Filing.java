@@ -11,6 +11,8 @@ import dev.parlance.repository.CommitMessage;
 import dev.parlance.repository.Filed;
 import dev.parlance.repository.NewRecord;
 import dev.parlance.repository.RecordLog;
+import dev.parlance.repository.RecordName;
+import dev.parlance.repository.RecordNumber;
 import dev.parlance.repository.Slug;
 import dev.parlance.repository.Trailer;
 import java.util.LinkedHashMap;
@@ -31,9 +33,17 @@ final class Filing {
     DecisionRecord record = draft.record();
     String text = preview(draft, predecessors);
     return log.file(
-        number ->
-            new NewRecord(
-                Slug.of(record.title()), text, message("propose", number.label(), record)));
+        words(draft),
+        name -> new NewRecord(text, message("propose", name.label(), record)));
+  }
+
+  /** What the record is called that is filed before anybody else files one. */
+  static RecordName name(Draft draft, RecordLog log) {
+    return log.next(words(draft));
+  }
+
+  private static Slug words(Draft draft) {
+    return Slug.of(draft.record().title());
   }
 
   /** The text that would be filed. */
@@ -50,8 +60,9 @@ final class Filing {
   /** What was filed, as the commands print it. */
   static Map<String, Object> tree(Draft draft, Filed filed) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("number", filed.number().value());
-    tree.put("id", filed.number().label());
+    RecordNumber number = filed.name().numbered();
+    tree.put("number", number == null ? null : number.value());
+    tree.put("id", filed.name().label());
     tree.put("title", draft.record().title());
     tree.put("status", draft.record().status().word());
     tree.put("version", draft.record().version());

@@ -88,11 +88,11 @@ final class InitCommand implements Verb {
     String text = new RecordWriter().write(first);
     Filed filed =
         log.file(
-            number ->
+            Slug.of(first.title()),
+            name ->
                 new NewRecord(
-                    Slug.of(first.title()),
                     text,
-                    message("adr: accept %s %s".formatted(number, first.title()), number.label()),
+                    message("adr: accept %s %s".formatted(name, first.title()), name.label()),
                     List.of(settings(project))));
     console.say(
         "The records of this repository are kept in %s.".formatted(project.directory().path()));

@@ -4,16 +4,19 @@ import dev.parlance.ExitCode;
 import dev.parlance.Surroundings;
 import dev.parlance.record.Blank;
 import dev.parlance.record.GeneralDecision;
+import dev.parlance.record.HeadingForm;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Filed;
+import dev.parlance.repository.Inventory;
 import dev.parlance.repository.NewRecord;
 import dev.parlance.repository.RecordLog;
-import dev.parlance.repository.RecordNumber;
 import dev.parlance.repository.Slug;
 import dev.parlance.repository.WorkTreeText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** A record that is not about languages, to be written by hand: a draft in the log's dialect. */
@@ -49,22 +52,21 @@ final class NewCommand implements Verb {
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
     RecordLog log = project.writable(words, console);
-    Function<RecordNumber, String> author = author(words, project);
-    String title = words.argument("TITLE");
+    Function<OptionalInt, String> author = author(words, project);
     Filed filed =
         log.file(
-            number -> {
-              String text = author.apply(number);
-              RecordSummary draft = RecordSummary.read(number.fileName(Slug.of(title)), text);
-              return new NewRecord(
-                  Slug.of(title), text, Landing.message(text, "draft", draft, List.of()));
+            Slug.of(words.argument("TITLE")),
+            name -> {
+              String text = author.apply(name.number());
+              RecordSummary draft = RecordSummary.read(name.path(), text);
+              return new NewRecord(text, Landing.message(text, "draft", draft, List.of()));
             });
-    RecordSummary draft = RecordSummary.read(filed.path(), author.apply(filed.number()));
+    RecordSummary draft = RecordSummary.read(filed.path(), author.apply(filed.name().number()));
     return new Landing(words, console)
         .report(draft, Optional.ofNullable(filed.commit()), List.of(filed.path()));
   }
 
-  private Function<RecordNumber, String> author(Words words, Project project) {
+  private Function<OptionalInt, String> author(Words words, Project project) {
     Blank blank =
         new Blank(
             GeneralDecision.titled(
@@ -75,11 +77,16 @@ final class NewCommand implements Verb {
     Optional<String> file = words.option(TEMPLATE.name());
     if (file.isPresent()) {
       String template = WorkTreeText.read(project.tree(), file.get());
-      return number -> blank.from(template, number.value());
+      return number -> blank.from(template, number);
     }
-    return isNygard(project.newest(TELLING).all())
-        ? number -> blank.nygard(number.value())
-        : number -> blank.madr();
+    List<HeadingForm> headings = new ArrayList<>();
+    Inventory newest =
+        project.newest(
+            TELLING, (record, text) -> headings.add(HeadingForm.of(record.file(), text)));
+    HeadingForm heading = HeadingForm.most(headings);
+    return isNygard(newest.all())
+        ? number -> blank.nygard(heading, number)
+        : number -> blank.madr(heading, number);
   }
 
   /** Whether most of these records are in the dialect of adr-tools. */

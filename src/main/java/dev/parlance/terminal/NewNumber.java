@@ -37,7 +37,7 @@ record NewNumber(MovedRecord moved, Optional<String> commit, List<String> doubts
     Optional<String> commit =
         log.move(
             number -> {
-              moves.add(new Move(desk, record, number.value()));
+              moves.add(new Move(desk, record, number));
               return moves.get(0).record();
             });
     return new NewNumber(moves.get(0).record(), commit, moves.get(0).doubts);

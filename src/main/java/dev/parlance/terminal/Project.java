@@ -59,9 +59,9 @@ record Project(WorkTree tree, RecordDirectory directory) {
     return Inventory.inWorkTree(directory);
   }
 
-  /** The newest records of the log, at most so many. */
-  Inventory newest(int most) {
-    return Inventory.newest(directory, most);
+  /** Those of the newest records of the log, at most so many, that are wanted; oldest first. */
+  Inventory newest(int most, BiPredicate<RecordSummary, String> wanted) {
+    return Inventory.newest(directory, most, wanted);
   }
 
   /**

@@ -25,7 +25,7 @@ class CommitPlacesTest {
     git.run("checkout", "-q", "--detach");
     String main = git.run("rev-parse", "main");
 
-    git.log().file(Records.titled("Use Java"));
+    git.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(git.tree().warnings()).singleElement().asString().contains("detached");
     assertThat(git.run("rev-parse", "main")).isEqualTo(main);
@@ -40,7 +40,7 @@ class CommitPlacesTest {
     git.run("worktree", "add", "-q", "-b", "side", folder.resolve("side").toString());
     TempGit side = git.in(folder.resolve("side"));
 
-    side.log().file(Records.titled("Use Java"));
+    side.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(git.run("rev-parse", "main")).isEqualTo(main);
     assertThat(git.run("rev-parse", "side^")).isEqualTo(main);
@@ -66,7 +66,7 @@ class CommitPlacesTest {
     module.run("config", "user.name", "Ada");
     module.run("config", "user.email", "ada@example.org");
 
-    module.log().file(Records.titled("Use Java"));
+    module.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(module.status()).isEmpty();
     assertThat(module.run("show", "--name-only", "--format=")).isEqualTo("adr/0001-use-java.md\n");
@@ -82,7 +82,7 @@ class CommitPlacesTest {
     git.run("update-index", "--untracked-cache", "--index-version", "" + version);
     String status = git.status();
 
-    git.log().file(Records.titled("Use Java"));
+    git.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(git.status()).isEqualTo(status);
     git.assertSound();
@@ -91,13 +91,14 @@ class CommitPlacesTest {
   @Test
   void a_shallow_clone_commits_like_any_other() throws IOException {
     TempGit origin = TempGit.withCommit(Files.createDirectory(folder.resolve("origin")));
-    origin.log().file(Records.titled("Use Java"));
+    origin.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
     TempGit git = TempGit.bare(folder);
     git.run("clone", "-q", "--depth=1", "file://" + origin.directory(), ".");
     git.run("config", "user.name", "Ada");
     git.run("config", "user.email", "ada@example.org");
 
-    assertThat(git.log().file(Records.titled("Use Go")).number()).hasToString("0002");
+    assertThat(git.log().file(Slug.of("Use Go"), Records.titled("Use Go")).name())
+        .hasToString("0002");
     assertThat(git.status()).isEmpty();
     git.assertSound();
   }

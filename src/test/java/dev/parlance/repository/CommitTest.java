@@ -30,7 +30,7 @@ class CommitTest {
   void the_first_record_of_an_empty_repository_is_its_first_commit() {
     TempGit git = TempGit.init(folder);
 
-    Filed filed = git.log().file(Records.titled("Use Java"));
+    Filed filed = git.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(filed.path()).isEqualTo("adr/0001-use-java.md");
     assertThat(git.run("rev-parse", "HEAD").strip()).isEqualTo(filed.commit());
@@ -56,7 +56,7 @@ class CommitTest {
         git.run("ls-files", "-v", "--stage", "--debug")
             .replaceAll("(?m)^ .*(time|dev|uid|size).*\n", "");
 
-    Filed filed = git.log().file(Records.titled("Use Java"));
+    Filed filed = git.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(git.run("show", "--name-status", "--format=", "HEAD"))
         .isEqualTo("A\tadr/0003-use-java.md\n");
@@ -82,7 +82,7 @@ class CommitTest {
     Files.writeString(file, "two\n");
     Files.setLastModifiedTime(file, instant);
 
-    git.log().file(Records.titled("Use Java"));
+    git.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(git.run("diff", "--name-only")).isEqualTo("base.txt\n");
   }
@@ -93,9 +93,8 @@ class CommitTest {
     git.run("config", "core.autocrlf", "true");
     git.log()
         .file(
-            number ->
-                new NewRecord(
-                    Slug.of("x"), "one\r\ntwo\r\n", CommitMessage.of("adr: x", List.of())));
+            Slug.of("x"),
+            name -> new NewRecord("one\r\ntwo\r\n", CommitMessage.of("adr: x", List.of())));
 
     assertThat(git.status()).isEmpty();
     assertThat(git.run("cat-file", "blob", "HEAD:adr/0001-x.md")).isEqualTo("one\ntwo\n");
@@ -108,8 +107,8 @@ class CommitTest {
   void several_files_change_in_one_commit() throws IOException {
     TempGit git = TempGit.withCommit(folder);
     RecordLog log = git.log();
-    log.file(Records.titled("One"));
-    log.file(Records.titled("Two"));
+    log.file(Slug.of("One"), Records.titled("One"));
+    log.file(Slug.of("Two"), Records.titled("Two"));
     Path two = git.directory().resolve("adr/0002-two.md");
     Files.setPosixFilePermissions(two, PosixFilePermissions.fromString("rwxr-xr-x"));
     git.run("commit", "-q", "-am", "executable");
@@ -131,7 +130,7 @@ class CommitTest {
   void deleting_the_last_file_of_a_directory_leaves_no_empty_tree() {
     TempGit git = TempGit.withCommit(folder);
     RecordLog log = git.log();
-    log.file(Records.titled("One"));
+    log.file(Slug.of("One"), Records.titled("One"));
 
     log.change(
         List.of(FileChange.delete("adr/0001-one.md", "# 0001. One\n")),
@@ -153,7 +152,7 @@ class CommitTest {
     git.run("-c", "alias.odd=!" + STAGE_A_NAME_THAT_IS_NO_TEXT, "odd");
     git.run("commit", "-q", "-m", "odd");
 
-    git.log().file(Records.titled("Use Java"));
+    git.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(git.run("show", "--name-status", "--format="))
         .isEqualTo("A\tadr/0001-use-java.md\n");
@@ -169,10 +168,10 @@ class CommitTest {
 
     RecordLog.committing(tree, directory)
         .file(
-            number ->
+            Slug.of("Record architecture decisions"),
+            name ->
                 new NewRecord(
-                    Slug.of("Record architecture decisions"),
-                    "# " + number,
+                    "# " + name,
                     CommitMessage.of("adr: begin", List.of()),
                     List.of(FileChange.create(RecordDirectory.SETTINGS, "adr-dir: docs/log\n"))));
 
@@ -193,7 +192,8 @@ class CommitTest {
     String head = git.run("rev-parse", "HEAD");
 
     Filed filed =
-        RecordLog.writingOnly(tree, RecordDirectory.find(tree)).file(Records.titled("Use Java"));
+        RecordLog.writingOnly(tree, RecordDirectory.find(tree))
+            .file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(filed.commit()).isNull();
     assertThat(git.run("rev-parse", "HEAD")).isEqualTo(head);

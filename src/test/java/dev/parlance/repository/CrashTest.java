@@ -150,7 +150,7 @@ class CrashTest {
   }
 
   private static void assertTheNextCommandWorks(TempGit git) {
-    git.log().file(Records.titled("Next"));
+    git.log().file(Slug.of("Next"), Records.titled("Next"));
     assertThat(git.run("show", "--name-status", "--format=")).isEqualTo("A\tadr/0002-next.md\n");
   }
 

@@ -60,7 +60,7 @@ class DraftsTest {
     TempGit git = TempGit.withCommit(folder);
     Drafts drafts = Drafts.of(git.tree());
     drafts.begin("ingest", "one");
-    git.log().file(Records.titled("Use Go"));
+    git.log().file(Slug.of("Use Go"), Records.titled("Use Go"));
 
     assertThat(drafts.names()).containsExactly("ingest");
     git.assertSound();

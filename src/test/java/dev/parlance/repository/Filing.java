@@ -17,7 +17,9 @@ final class Filing {
     WorkTree tree = WorkTree.open(new Surroundings(directory, environment, TempGit.CLOCK));
     RecordLog log = RecordLog.committing(tree, RecordDirectory.find(tree));
     for (int i = 0; i < records; i++) {
-      log.file(Records.titled("%s record %d".formatted(name, i)));
+      log.file(
+          Slug.of("%s record %d".formatted(name, i)),
+          Records.titled("%s record %d".formatted(name, i)));
     }
   }
 }

@@ -78,7 +78,7 @@ class HooksTest {
     hook("prepare-commit-msg", "echo 'Prepared: yes' >> \"$1\"");
     hook("post-commit", "echo done > post.txt");
 
-    git.log().unverified().file(Records.titled("Use Java"));
+    git.log().unverified().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(git.run("log", "-1", "--format=%B")).contains("Prepared: yes");
     assertThat(git.directory().resolve("post.txt")).exists();
@@ -158,7 +158,7 @@ class HooksTest {
   private Filed file() {
     WorkTree tree = git.tree();
     return RecordLog.committing(tree, RecordDirectory.find(tree), said::add)
-        .file(Records.titled("Use Java"));
+        .file(Slug.of("Use Java"), Records.titled("Use Java"));
   }
 
   private void hook(String name, String script) {

@@ -44,7 +44,7 @@ class IdentityTest {
   void a_commit_names_whom_git_would_name(String configuration, String environment) {
     prepare(configuration, environment);
 
-    String commit = String.valueOf(git.log().file(Records.titled("New")).commit());
+    String commit = String.valueOf(git.log().file(Slug.of("New"), Records.titled("New")).commit());
 
     assertThat(git.run("log", "-1", "--format=%an <%ae> %ad", "--date=raw", commit))
         .isEqualTo(git.run("var", "GIT_AUTHOR_IDENT"));
@@ -66,7 +66,7 @@ class IdentityTest {
 
     assertThat(git.attempt("commit", "--allow-empty", "-m", "x").code()).isNotZero();
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> git.log().file(Records.titled("New")))
+        .isThrownBy(() -> git.log().file(Slug.of("New"), Records.titled("New")))
         .withMessageStartingWith("Git does not know who you are");
   }
 
@@ -75,7 +75,7 @@ class IdentityTest {
     git.run("config", "user.name", "Ada");
 
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> git.log().file(Records.titled("New")));
+        .isThrownBy(() -> git.log().file(Slug.of("New"), Records.titled("New")));
   }
 
   @Test

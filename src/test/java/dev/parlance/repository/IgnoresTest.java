@@ -47,13 +47,14 @@ class IgnoresTest {
     TempGit git = TempGit.withCommit(folder);
     git.write(".gitignore", "*.md\n!/adr/*.md\n");
 
-    assertThatCode(() -> git.log().file(Records.titled("New"))).doesNotThrowAnyException();
+    assertThatCode(() -> git.log().file(Slug.of("New"), Records.titled("New")))
+        .doesNotThrowAnyException();
   }
 
   @Test
   void what_git_tracks_already_is_not_ignored() {
     TempGit git = TempGit.withCommit(folder);
-    git.log().file(Records.titled("New"));
+    git.log().file(Slug.of("New"), Records.titled("New"));
     git.write(".gitignore", "*-new.md\n");
 
     git.log()

@@ -72,7 +72,7 @@ class MatrixTest {
 
     Filed filed =
         RecordLog.committing(tree, RecordDirectory.named(tree, "adr", "test"))
-            .file(Records.titled("Use Java"));
+            .file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     assertThat(git.run("show", "--name-status", "--format=", "HEAD"))
         .isEqualTo("A\t" + filed.path() + "\n");
@@ -121,7 +121,10 @@ class MatrixTest {
               assertThat(problem.remedy()).endsWith(".");
             });
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> RecordLog.committing(tree, directory).file(Records.titled("Use Java")));
+        .isThrownBy(
+            () ->
+                RecordLog.committing(tree, directory)
+                    .file(Slug.of("Use Java"), Records.titled("Use Java")));
     assertThat(git.state()).isEqualTo(before);
     assertThat(git.leftovers()).isEmpty();
   }

@@ -57,14 +57,16 @@ class NothingSweptTest {
     int choice = random.nextInt(4);
     story.add("command " + choice);
     if (choice == 0) {
-      Filed filed = RecordLog.writingOnly(tree, directory).file(Records.titled("New"));
+      Filed filed =
+          RecordLog.writingOnly(tree, directory).file(Slug.of("New"), Records.titled("New"));
       assertThat(git.status()).contains("? " + filed.path());
       return filed.path();
     }
     String head = git.run("rev-parse", "HEAD").strip();
     String path = one;
     if (choice == 1 || text.isEmpty()) {
-      path = RecordLog.committing(tree, directory).file(Records.titled("New")).path();
+      path =
+          RecordLog.committing(tree, directory).file(Slug.of("New"), Records.titled("New")).path();
     } else {
       FileChange change =
           choice == 2 ? FileChange.replace(one, text, "# another\n") : FileChange.delete(one, text);

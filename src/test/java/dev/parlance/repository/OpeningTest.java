@@ -100,7 +100,7 @@ class OpeningTest {
     try (var recording = new Recording()) {
       recording.enable("jdk.ProcessStart");
       recording.start();
-      git.log().file(Records.titled("New"));
+      git.log().file(Slug.of("New"), Records.titled("New"));
       ScratchRepository.create(folder.resolve("scratch"));
       recording.stop();
       recording.dump(events);
@@ -151,7 +151,7 @@ class OpeningTest {
     TempGit git = TempGit.bare(folder);
     ScratchRepository.create(git.directory());
 
-    git.log().file(Records.titled("New"));
+    git.log().file(Slug.of("New"), Records.titled("New"));
 
     assertThat(git.status()).isEmpty();
     assertThat(git.run("branch", "--show-current")).isEqualTo("main\n");

@@ -39,7 +39,7 @@ class ProtocolTest {
     Map<String, String> before = git.state();
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> log(git, failingAt(step)).file(Records.titled("New")));
+        .isThrownBy(() -> log(git, failingAt(step)).file(Slug.of("New"), Records.titled("New")));
 
     assertThat(git.state()).isEqualTo(before);
     assertThat(git.leftovers()).isEmpty();
@@ -81,7 +81,7 @@ class ProtocolTest {
     Map<String, String> before = git.state();
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> log(git, failingAt(step)).file(Records.titled("New")));
+        .isThrownBy(() -> log(git, failingAt(step)).file(Slug.of("New"), Records.titled("New")));
 
     assertThat(git.state()).isEqualTo(before);
     assertThat(git.directory().resolve(".git/index")).doesNotExist();
@@ -93,7 +93,7 @@ class ProtocolTest {
     TempGit git = TempGit.withCommit(folder);
     List<Step> steps = new ArrayList<>();
 
-    log(git, steps::add).file(Records.titled("New"));
+    log(git, steps::add).file(Slug.of("New"), Records.titled("New"));
 
     assertThat(steps).containsExactly(Step.values());
   }
@@ -105,7 +105,7 @@ class ProtocolTest {
     Map<String, String> before = git.state();
 
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> log(git, step -> {}).file(Records.titled("New")))
+        .isThrownBy(() -> log(git, step -> {}).file(Slug.of("New"), Records.titled("New")))
         .withMessageMatching(
             "Git's index is locked by another program: .*index.lock is there for \\d+ seconds already\\.")
         .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(ExitCode.GIT));
@@ -121,7 +121,7 @@ class ProtocolTest {
     Map<String, String> before = git.state();
 
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> log(git, step -> {}).file(Records.titled("New")))
+        .isThrownBy(() -> log(git, step -> {}).file(Slug.of("New"), Records.titled("New")))
         .withMessageContaining("locked by another program");
 
     assertThat(lock).exists();
@@ -134,7 +134,7 @@ class ProtocolTest {
     List<String> rival = new ArrayList<>();
 
     log(git, onceAt(Step.COMMIT_WRITTEN, () -> rival.add(commitBehindOurBack(git, "base.txt"))))
-        .file(Records.titled("New"));
+        .file(Slug.of("New"), Records.titled("New"));
 
     assertThat(git.run("rev-parse", "HEAD^").strip()).isEqualTo(rival.get(0));
     assertThat(git.run("show", "--name-status", "--format=")).isEqualTo("A\tadr/0001-new.md\n");
@@ -148,7 +148,7 @@ class ProtocolTest {
         log(git, onceAt(Step.COMMIT_WRITTEN, () -> commitBehindOurBack(git, "adr/0001-new.md")));
 
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> log.file(Records.titled("New")))
+        .isThrownBy(() -> log.file(Slug.of("New"), Records.titled("New")))
         .withMessageContaining("meanwhile");
 
     assertThat(git.directory().resolve("adr")).doesNotExist();
@@ -181,7 +181,7 @@ class ProtocolTest {
         .isThrownBy(
             () ->
                 log(git, onceAt(Step.BLOBS_WRITTEN, () -> git.write("adr/0002-new.md", "theirs")))
-                    .file(Records.titled("New")))
+                    .file(Slug.of("New"), Records.titled("New")))
         .withMessageContaining("is there already");
 
     assertThat(git.directory().resolve("adr/0002-new.md")).hasContent("theirs");

@@ -8,13 +8,12 @@ final class Records {
 
   private Records() {}
 
-  static Function<RecordNumber, NewRecord> titled(String title) {
-    return number ->
+  static Function<RecordName, NewRecord> titled(String title) {
+    return name ->
         new NewRecord(
-            Slug.of(title),
-            "# %s. %s\n".formatted(number, title),
+            "# %s. %s\n".formatted(name, title),
             CommitMessage.of(
-                "adr: propose %s %s".formatted(number, title),
-                List.of(new Trailer("ADR-Number", number.label()))));
+                "adr: propose %s %s".formatted(name, title),
+                List.of(new Trailer("ADR-Number", name.label()))));
   }
 }

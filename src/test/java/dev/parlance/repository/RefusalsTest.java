@@ -69,7 +69,8 @@ class RefusalsTest {
     Files.createSymbolicLink(git.directory().resolve("adr"), outside);
 
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> RecordLog.committing(tree, directory).file(Records.titled("New")))
+        .isThrownBy(
+            () -> RecordLog.committing(tree, directory).file(Slug.of("New"), Records.titled("New")))
         .withMessageContaining("symbolic link");
     assertThat(outside).isEmptyDirectory();
 
@@ -77,7 +78,9 @@ class RefusalsTest {
     Files.createDirectory(git.directory().resolve("adr"));
     git.in(git.directory().resolve("adr")).run("init", "-q");
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> RecordLog.writingOnly(tree, directory).file(Records.titled("New")))
+        .isThrownBy(
+            () ->
+                RecordLog.writingOnly(tree, directory).file(Slug.of("New"), Records.titled("New")))
         .withMessageContaining("repository of its own");
   }
 
@@ -87,6 +90,7 @@ class RefusalsTest {
     git.write(".git/hooks/pre-commit", "#!/bin/sh\nexit 1\n");
     git.write(".gitattributes", "*.md filter=lfs\n");
 
-    assertThatCode(() -> git.log().file(Records.titled("New"))).doesNotThrowAnyException();
+    assertThatCode(() -> git.log().file(Slug.of("New"), Records.titled("New")))
+        .doesNotThrowAnyException();
   }
 }

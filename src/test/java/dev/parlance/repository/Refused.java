@@ -28,7 +28,7 @@ final class Refused {
               assertThat(problem.remedy()).endsWith(".");
             });
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> git.log().file(Records.titled("New")));
+        .isThrownBy(() -> git.log().file(Slug.of("New"), Records.titled("New")));
     assertThat(git.state()).isEqualTo(before);
     assertThat(git.leftovers()).isEmpty();
   }
@@ -36,7 +36,8 @@ final class Refused {
   static void assertThatFilesCanBeWritten(TempGit git) {
     WorkTree tree = git.tree();
     Filed filed =
-        RecordLog.writingOnly(tree, RecordDirectory.find(tree)).file(Records.titled("New"));
+        RecordLog.writingOnly(tree, RecordDirectory.find(tree))
+            .file(Slug.of("New"), Records.titled("New"));
     assertThat(git.directory().resolve(filed.path())).exists();
   }
 

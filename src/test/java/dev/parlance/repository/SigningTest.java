@@ -79,7 +79,7 @@ class SigningTest {
     Map<String, String> before = git.state();
 
     assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> git.log().file(Records.titled("Use Java")))
+        .isThrownBy(() -> git.log().file(Slug.of("Use Java"), Records.titled("Use Java")))
         .withMessageContaining("'git commit-tree' failed");
 
     assertThat(git.state()).isEqualTo(before);
@@ -87,7 +87,7 @@ class SigningTest {
   }
 
   private void assertSigned() {
-    Filed filed = git.log().file(Records.titled("Use Java"));
+    Filed filed = git.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
     git.run("verify-commit", String.valueOf(filed.commit()));
     assertThat(git.run("log", "-1", "--format=%G?")).isEqualTo("G\n");

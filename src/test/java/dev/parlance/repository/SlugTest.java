@@ -136,7 +136,7 @@ class SlugTest {
   }
 
   private static void assertDirectChild(String title) {
-    String name = new RecordNumber(7, 4).fileName(Slug.of(title));
+    String name = FileNaming.USUAL.name(7, Slug.of(title));
     assertThat(TOP.resolve(name).normalize().getParent()).as(title).isEqualTo(TOP);
     assertThat(name.length()).isLessThanOrEqualTo(96);
     assertThat(name).matches("0007-[a-z0-9]+(-[a-z0-9]+)*\\.md");

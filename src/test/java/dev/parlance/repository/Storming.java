@@ -18,7 +18,9 @@ final class Storming {
     RecordLog log = RecordLog.committing(tree, RecordDirectory.find(tree));
     out.println("ready");
     for (int i = 0; ; i++) {
-      out.println(log.file(Records.titled("Record %d".formatted(i))).commit());
+      out.println(
+          log.file(Slug.of("Record %d".formatted(i)), Records.titled("Record %d".formatted(i)))
+              .commit());
     }
   }
 }

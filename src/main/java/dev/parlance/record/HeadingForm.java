@@ -1,0 +1,59 @@
+package dev.parlance.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the headings of a log have before the title: {@code 7. }, {@code ADR-007: }, or nothing.
+ *
+ * @param word before the number
+ * @param width of a number with zeros before it; 1 without
+ * @param end behind the number
+ */
+public record HeadingForm(String word, int width, String end) {
+
+  /** A title and no number. */
+  public static final HeadingForm PLAIN = new HeadingForm("", 1, "");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?i)(?<word>(?:(?:M?ADR|DR|AD|RFC)[-_ #]{0,2})?)(?<digits>\\d{1,6})"
+              + "(?<end>(?:[ \\t]*[.:)–—-]+)?[ \\t]+)\\S.*");
+
+  /** That of one record; plain where it has another number than its file. */
+  public static HeadingForm of(String file, String text) {
+    String title = new Anatomy(text).outline().title().map(Heading::text).orElse("");
+    Matcher numbered = NUMBERED.matcher(title);
+    if (!numbered.matches()) {
+      return PLAIN;
+    }
+    String digits = numbered.group("digits");
+    boolean files = FileNumber.in(file).orElse(-1) == Integer.parseInt(digits);
+    int width = digits.startsWith("0") ? digits.length() : 1;
+    return files ? new HeadingForm(numbered.group("word"), width, numbered.group("end")) : PLAIN;
+  }
+
+  /** That of most; where as many have others, the one that is last. */
+  public static HeadingForm most(List<HeadingForm> oldestFirst) {
+    Map<HeadingForm, Integer> counts = new LinkedHashMap<>();
+    oldestFirst.forEach(each -> counts.merge(each, 1, Integer::sum));
+    HeadingForm most = PLAIN;
+    for (HeadingForm each : oldestFirst) {
+      most = counts.getOrDefault(each, 0) >= counts.getOrDefault(most, 0) ? each : most;
+    }
+    return most;
+  }
+
+  /** What stands before a title; nothing where the record has no number. */
+  String lead(OptionalInt number) {
+    if (number.isEmpty() || equals(PLAIN)) {
+      return "";
+    }
+    String digits = Integer.toString(number.getAsInt());
+    return word + "0".repeat(Math.max(0, width - digits.length())) + digits + end;
+  }
+}
