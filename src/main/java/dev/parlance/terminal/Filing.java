@@ -33,8 +33,7 @@ final class Filing {
     DecisionRecord record = draft.record();
     String text = preview(draft, predecessors);
     return log.file(
-        words(draft),
-        name -> new NewRecord(text, message("propose", name.label(), record)));
+        words(draft), name -> new NewRecord(text, message("propose", name.label(), record)));
   }
 
   /** What the record is called that is filed before anybody else files one. */
