@@ -21,6 +21,7 @@ final class Console {
   private static final String NAME = "parlance: ";
   private static final int USUAL_COLUMNS = 80;
   private static final int FEWEST_COLUMNS = 20;
+  private static final int NARROW_COLUMNS = 40;
   private static final String MARGIN = " ".repeat(NAME.length());
 
   /** How much is said on the way. */
@@ -119,10 +120,13 @@ final class Console {
     streams.out().write(Json.write(tree));
   }
 
-  /** What a person wants to know on the way. Plain, for standard error may go somewhere else. */
+  /**
+   * What a person wants to know on the way, broken to a narrow screen. Plain, for standard error
+   * may go somewhere else.
+   */
   void say(String text) {
     streams.out().flush(); // so that both appear in the order in which they were printed
-    streams.err().write(Safe.text(text) + "\n");
+    streams.err().write(broken(Safe.text(text)) + "\n");
     streams.err().flush();
   }
 
@@ -180,6 +184,13 @@ final class Console {
                   "Make room, or send the output somewhere else, and run the command again.",
                   failure);
             });
+  }
+
+  /** The screen is asked for its width only where it may be too narrow. */
+  private String broken(String text) {
+    List<String> lines = text.lines().toList();
+    boolean fits = lines.stream().allMatch(line -> line.length() <= NARROW_COLUMNS);
+    return fits || columns().isEmpty() ? text : Layout.of(lines, screen());
   }
 
   private int screen() {

@@ -54,7 +54,8 @@ final class InteractiveShell {
             .build();
     place.history().ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
     Lines lines = new Lines(reader, console, interruption);
-    lines.setPromptProvider(() -> new AttributedString(Safe.line(place.prompt())));
+    lines.setPromptProvider(
+        () -> new AttributedString(Safe.line(place.prompt(Extent.of(terminal).columns()))));
     return lines;
   }
 

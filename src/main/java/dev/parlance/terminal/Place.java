@@ -33,11 +33,16 @@ final class Place {
     this.guide = guide;
   }
 
-  /** Repository and branch, where there is one. */
-  String prompt() {
+  /**
+   * Repository and branch, where there is one.
+   *
+   * @param columns of the screen, of which most are left to what is typed
+   */
+  String prompt(int columns) {
+    int most = Math.min(LONGEST, columns * 3 / 10);
     return tree()
         .map(WorkTree::facts)
-        .map(facts -> "%s %s %s> ".formatted(NAME, name(facts), branch(facts)))
+        .map(facts -> "%s %s %s> ".formatted(NAME, name(facts, most), branch(facts, most)))
         .orElse(NAME + "> ");
   }
 
@@ -128,17 +133,17 @@ final class Place {
     }
   }
 
-  private static String name(RepositoryFacts facts) {
+  private static String name(RepositoryFacts facts, int most) {
     Path name = facts.top().getFileName();
-    return shortened(name == null ? "/" : name.toString());
+    return shortened(name == null ? "/" : name.toString(), most);
   }
 
-  private static String branch(RepositoryFacts facts) {
+  private static String branch(RepositoryFacts facts, int most) {
     String branch = facts.branch();
-    return shortened(branch == null ? "(detached)" : branch);
+    return shortened(branch == null ? "(detached)" : branch, most);
   }
 
-  private static String shortened(String name) {
-    return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "~";
+  private static String shortened(String name, int most) {
+    return name.length() <= most ? name : name.substring(0, most - 1) + "~";
   }
 }

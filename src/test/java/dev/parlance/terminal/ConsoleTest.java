@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Unprintable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,6 +51,18 @@ class ConsoleTest {
           .as("seed %d, round %d", seed, round)
           .isEmpty();
     }
+  }
+
+  @Test
+  void what_is_said_is_broken_between_words_on_a_narrow_screen_and_stays_whole_in_a_pipe() {
+    String talk = "Parlance: help lists the commands, Tab completes, exit leaves.\n\nDone.";
+    Screen narrow = new Screen();
+    narrow.console(Map.of()).seen(new View(() -> 40, () -> false, Clock.systemUTC())).say(talk);
+    assertThat(narrow.err())
+        .isEqualTo("Parlance: help lists the commands, Tab\ncompletes, exit leaves.\n\nDone.\n");
+    Screen pipe = new Screen();
+    Console.plain(pipe.pipe()).say(talk);
+    assertThat(pipe.err()).isEqualTo(talk + "\n");
   }
 
   @Test
