@@ -28,7 +28,7 @@ record OpenRepository(
       Discovery place,
       IndexMemory indexMemory,
       Supplier<Optional<InstalledGit>> git) {
-    FS fs = FS.DETECTED.newInstance();
+    FS fs = LeanJGit.fileSystem();
     Path home = UserConfiguration.home(surroundings.environment());
     fs.setUserHome(home == null ? null : home.toFile());
     fs.setGitSystemConfig(null);
