@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.DefaultMemberAccessPolicy;
+import freemarker.template.Configuration;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,14 @@ class TemplatesTest {
         .matches(problem -> problem.exitCode() == ExitCode.USAGE)
         .withMessageStartingWith("The template " + template + ".ftl cannot be used: ");
     assertThat(Path.of("hostile-was-here")).doesNotExist();
+  }
+
+  @Test
+  void of_an_object_no_member_is_exposed_by_any_wrapper() throws Exception {
+    ClassMemberAccessPolicy policy =
+        DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_35).forClass(Bean.class);
+    assertThat(policy.isMethodExposed(Bean.class.getMethod("toString"))).isFalse();
+    assertThat(policy.isConstructorExposed(Bean.class.getConstructor())).isFalse();
   }
 
   @Test
