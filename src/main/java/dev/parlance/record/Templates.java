@@ -11,6 +11,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
@@ -65,13 +66,22 @@ final class Templates {
   String render(String template, Map<String, Object> values) {
     StringWriter rendered = new StringWriter();
     try {
-      configuration.getTemplate(template).process(values, rendered);
+      parsed(template).process(values, rendered);
     } catch (TemplateException e) {
       throw unusable(template, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return rendered.toString();
+  }
+
+  /** A template that is read and parsed once, the first time somebody asks for it. */
+  Template parsed(String template) {
+    try {
+      return configuration.getTemplate(template);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Problem unusable(String template, TemplateException e) {

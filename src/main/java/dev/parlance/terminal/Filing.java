@@ -22,7 +22,7 @@ import java.util.Map;
 /** Puts a draft on file: number, text and commit in one step. */
 final class Filing {
 
-  private final RecordWriter writer = new RecordWriter();
+  private final RecordWriter writer = new RecordWriter().prepared();
 
   Filed file(Draft draft, RecordLog log) {
     return file(draft, List.of(), log);
