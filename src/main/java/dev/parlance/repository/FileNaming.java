@@ -41,15 +41,16 @@ sealed interface FileNaming {
                 + "(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))(?<digits>\\d{1,5})"
                 + "(?<words>(?<gap>[-_. ]).*)?\\.md");
 
-    static Stream<Numbered> in(String name) {
+    static Stream<Example> in(String name) {
       Matcher numbered = NAME.matcher(name);
       if (!numbered.matches()) {
         return Stream.empty();
       }
       boolean worded = numbered.group("words") != null;
       String gap = "_".equals(numbered.group("gap")) ? "_" : "-";
-      int width = numbered.group("digits").length();
-      return Stream.of(new Numbered(numbered.group("prefix"), width, gap, worded));
+      String digits = numbered.group("digits");
+      Numbered naming = new Numbered(numbered.group("prefix"), digits.length(), gap, worded);
+      return Stream.of(new Example(Integer.parseInt(digits), naming));
     }
 
     String name(int number, Slug slug) {
@@ -66,6 +67,9 @@ sealed interface FileNaming {
       return new Numbered(prefix, 1, gap, worded);
     }
   }
+
+  /** The name of one file, and its number. */
+  record Example(int number, Numbered naming) {}
 
   /**
    * Such as {@code 20261120-use-java.md}.
@@ -111,8 +115,9 @@ sealed interface FileNaming {
     List<Dated> dated = names.stream().sorted().flatMap(Dated::in).toList();
     List<Numbered> numbered =
         names.stream()
-            .sorted(Comparator.comparingInt(FileNaming::number))
             .flatMap(Numbered::in)
+            .sorted(Comparator.comparingInt(Example::number))
+            .map(Example::naming)
             .toList();
     if (dated.size() > numbered.size()) {
       return most(newest(dated));
@@ -123,10 +128,6 @@ sealed interface FileNaming {
     List<Numbered> newest = newest(numbered);
     Numbered usual = most(newest.stream().map(Numbered::anyWidth).toList());
     return newest.stream().filter(each -> each.anyWidth().equals(usual)).findFirst().orElseThrow();
-  }
-
-  private static int number(String name) {
-    return Numbering.in(name).map(RecordNumber::value).orElse(0);
   }
 
   private static <T> List<T> newest(List<T> oldestFirst) {
