@@ -17,7 +17,8 @@ trap 'rm -rf "$scratch"' EXIT
 . "$here/measure.sh"
 . "$here/peers.sh"
 export XDG_CACHE_HOME=$scratch/cache
-options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -XX:-UsePerfData -Xshare:auto -Xlog:disable)
+options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -XX:-UsePerfData -Xshare:auto -Xlog:disable
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 
 "$parlance" demo "$scratch/log" >/dev/null 2>&1
 mv "$scratch/log/answers.yaml" "$scratch/answers.yaml"

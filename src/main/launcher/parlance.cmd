@@ -23,6 +23,7 @@ if not defined found set "PARLANCE_LAUNCHER=%~f0"
 
 rem An archive of classes halves the start. Java passes over one that is not of its kind or of this jar.
 set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable"
+set "options=%options% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "archive=%lib%\parlance.jsa"
 if "%~1"=="--rehearse" if "%~2"=="" goto rehearse
 if exist "%archive%" goto quick
