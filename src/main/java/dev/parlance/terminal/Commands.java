@@ -16,7 +16,7 @@ record Commands(List<Verb> verbs) {
 
   Commands {
     verbs = List.copyOf(verbs);
-    List<String> names = verbs.stream().map(verb -> verb.usage().name()).toList();
+    List<String> names = verbs.stream().map(Verb::name).toList();
     if (new HashSet<>(names).size() < names.size()) {
       throw new IllegalArgumentException("two commands of one name: " + names);
     }
@@ -25,22 +25,24 @@ record Commands(List<Verb> verbs) {
   /** The commands, and {@code help} about them and itself. */
   static Commands withHelp(List<Verb> verbs) {
     List<Verb> all = new ArrayList<>(verbs);
-    all.add(new HelpCommand(verbs.stream().map(Verb::usage).toList()));
+    all.add(
+        new Deferred(
+            HelpCommand.NAME, () -> new HelpCommand(verbs.stream().map(Verb::usage).toList())));
     return new Commands(all);
   }
 
   /** The command with the longest name that the words begin with. */
   Optional<Usage> longest(List<String> words) {
     return verbs.stream()
-        .map(Verb::usage)
-        .filter(usage -> startsWith(words, usage.words()))
-        .reduce((one, other) -> one.words().size() >= other.words().size() ? one : other);
+        .filter(verb -> startsWith(words, Usage.words(verb.name())))
+        .reduce((one, other) -> one.name().length() >= other.name().length() ? one : other)
+        .map(Verb::usage);
   }
 
   /** What to say to words that begin with no command; there is at least one word. */
   Problem unknown(List<String> words) {
     String first = words.get(0);
-    List<String> names = verbs.stream().map(verb -> verb.usage().name()).toList();
+    List<String> names = verbs.stream().map(Verb::name).toList();
     List<String> below = names.stream().filter(name -> name.startsWith(first + " ")).toList();
     if (!below.isEmpty() && words.size() == 1) {
       return usage(

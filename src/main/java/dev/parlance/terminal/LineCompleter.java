@@ -47,7 +47,7 @@ final class LineCompleter implements Completer {
   /** The next words of the commands whose names begin with these. */
   private Stream<String> names(List<String> before) {
     return commands.verbs().stream()
-        .map(verb -> verb.usage().words())
+        .map(verb -> Usage.words(verb.name()))
         .filter(name -> name.size() > before.size())
         .filter(name -> name.subList(0, before.size()).equals(before))
         .map(name -> name.get(before.size()));

@@ -8,6 +8,7 @@ import dev.parlance.record.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Parlance put together: the one place where objects meet the surroundings that they work in. */
 public final class Parlance {
@@ -51,54 +52,66 @@ public final class Parlance {
     Network network = new Network(surroundings, person);
     Reviews reviews = new Reviews(surroundings, person);
     return List.of(
-        new DemoCommand(surroundings),
-        new InitCommand(surroundings),
-        new DecideCommand(surroundings, guide, answers, reviews),
-        new AdviseCommand(guide, answers, reviews),
-        new ResumeCommand(surroundings, guide, reviews),
-        new ReviseCommand(surroundings, guide, answers, reviews),
-        new WhatIfCommand(surroundings, guide),
-        new NewCommand(surroundings),
-        new TransitionCommand(surroundings, Transition.PROPOSE, "Proposes a draft."),
-        new TransitionCommand(surroundings, Transition.ACCEPT, "Accepts a proposal."),
-        new TransitionCommand(surroundings, Transition.REJECT, "Rejects a proposal."),
-        new TransitionCommand(surroundings, Transition.WITHDRAW, "Withdraws a proposal."),
-        new TransitionCommand(
-            surroundings, Transition.DEPRECATE, "Says that a record should not be followed now."),
-        new SupersedeCommand(surroundings),
-        new LinkCommand(surroundings),
-        new RenumberCommand(surroundings),
-        new AmendCommand(surroundings),
-        new UndoCommand(surroundings),
-        new ListCommand(surroundings),
-        new SearchCommand(surroundings),
-        new ShowCommand(surroundings, guide),
-        new ComponentsCommand(surroundings, guide),
-        new HistoryCommand(surroundings),
-        new DiffCommand(surroundings),
-        new ReplayCommand(surroundings, guides, guide),
-        new GraphCommand(surroundings),
-        new IndexCommand(surroundings),
-        new CheckCommand(surroundings),
-        new GuideShowCommand(guides),
-        new GuideQuestionsCommand(guides),
-        new GuideLintCommand(guides),
-        new GuideTestCommand(guides),
-        new GuideDiffCommand(guides, surroundings),
-        new GuideGraphCommand(guides),
-        new GuideSensitivityCommand(guides),
-        new PushCommand(network),
-        new SyncCommand(network),
-        new VersionCommand(() -> List.of("guide " + Guides.SHIPPED_NAME)));
+        new Deferred("demo", () -> new DemoCommand(surroundings)),
+        new Deferred("init", () -> new InitCommand(surroundings)),
+        new Deferred("decide", () -> new DecideCommand(surroundings, guide, answers, reviews)),
+        new Deferred("advise", () -> new AdviseCommand(guide, answers, reviews)),
+        new Deferred("resume", () -> new ResumeCommand(surroundings, guide, reviews)),
+        new Deferred("revise", () -> new ReviseCommand(surroundings, guide, answers, reviews)),
+        new Deferred("what-if", () -> new WhatIfCommand(surroundings, guide)),
+        new Deferred("new", () -> new NewCommand(surroundings)),
+        transition(Transition.PROPOSE, "Proposes a draft.", surroundings),
+        transition(Transition.ACCEPT, "Accepts a proposal.", surroundings),
+        transition(Transition.REJECT, "Rejects a proposal.", surroundings),
+        transition(Transition.WITHDRAW, "Withdraws a proposal.", surroundings),
+        transition(
+            Transition.DEPRECATE, "Says that a record should not be followed now.", surroundings),
+        new Deferred("supersede", () -> new SupersedeCommand(surroundings)),
+        new Deferred("link", () -> new LinkCommand(surroundings)),
+        new Deferred("renumber", () -> new RenumberCommand(surroundings)),
+        new Deferred("amend", () -> new AmendCommand(surroundings)),
+        new Deferred("undo", () -> new UndoCommand(surroundings)),
+        new Deferred("list", () -> new ListCommand(surroundings)),
+        new Deferred("search", () -> new SearchCommand(surroundings)),
+        new Deferred("show", () -> new ShowCommand(surroundings, guide)),
+        new Deferred("components", () -> new ComponentsCommand(surroundings, guide)),
+        new Deferred("history", () -> new HistoryCommand(surroundings)),
+        new Deferred("diff", () -> new DiffCommand(surroundings)),
+        new Deferred("replay", () -> new ReplayCommand(surroundings, guides, guide)),
+        new Deferred("graph", () -> new GraphCommand(surroundings)),
+        new Deferred("index", () -> new IndexCommand(surroundings)),
+        new Deferred("check", () -> new CheckCommand(surroundings)),
+        new Deferred("guide show", () -> new GuideShowCommand(guides)),
+        new Deferred("guide questions", () -> new GuideQuestionsCommand(guides)),
+        new Deferred("guide lint", () -> new GuideLintCommand(guides)),
+        new Deferred("guide test", () -> new GuideTestCommand(guides)),
+        new Deferred("guide diff", () -> new GuideDiffCommand(guides, surroundings)),
+        new Deferred("guide graph", () -> new GuideGraphCommand(guides)),
+        new Deferred("guide sensitivity", () -> new GuideSensitivityCommand(guides)),
+        new Deferred("push", () -> new PushCommand(network)),
+        new Deferred("sync", () -> new SyncCommand(network)),
+        new Deferred(
+            VersionCommand.NAME,
+            () -> new VersionCommand(() -> List.of("guide " + Guides.SHIPPED_NAME))));
+  }
+
+  private static Verb transition(
+      Transition transition, String description, Surroundings surroundings) {
+    return new Deferred(
+        transition.verb(), () -> new TransitionCommand(surroundings, transition, description));
   }
 
   /** The commands and two more, which describe them all to a shell and to man. */
   private static List<Verb> described(List<Verb> verbs) {
-    List<Usage> usages = new ArrayList<>(verbs.stream().map(Verb::usage).toList());
-    usages.addAll(List.of(CompletionCommand.USAGE, ManualCommand.USAGE, HelpCommand.USAGE));
+    Supplier<List<Usage>> usages =
+        () ->
+            Stream.concat(
+                    verbs.stream().map(Verb::usage),
+                    Stream.of(CompletionCommand.USAGE, ManualCommand.USAGE, HelpCommand.USAGE))
+                .toList();
     List<Verb> all = new ArrayList<>(verbs);
-    all.add(new CompletionCommand(usages));
-    all.add(new ManualCommand(usages));
+    all.add(new Deferred("completion", () -> new CompletionCommand(usages.get())));
+    all.add(new Deferred("manual", () -> new ManualCommand(usages.get())));
     return all;
   }
 

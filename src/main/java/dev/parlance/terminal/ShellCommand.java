@@ -19,7 +19,7 @@ final class ShellCommand implements Command {
 
   @Override
   public String getName() {
-    return verb.usage().name();
+    return verb.name();
   }
 
   @Override

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How a command is called: everything that help, completion and the parser know about it.
- *
- * <p>Those of all commands are put together at every start, so each step checks only what it adds.
+ * How a command is called: everything that help, completion and the parser know about it. Each step
+ * checks what it adds.
  */
 final class Usage {
 
@@ -92,6 +91,10 @@ final class Usage {
 
   /** The words of the name: {@code guide}, {@code show}. */
   List<String> words() {
+    return words(name);
+  }
+
+  static List<String> words(String name) {
     return List.of(name.split(" ", -1));
   }
 

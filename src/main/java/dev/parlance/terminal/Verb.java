@@ -7,6 +7,10 @@ interface Verb {
 
   Usage usage();
 
+  default String name() {
+    return usage().name();
+  }
+
   /** Does it. What a person can mend is thrown as a {@link dev.parlance.Problem}. */
   ExitCode run(Words words, Console console);
 }
