@@ -5,6 +5,12 @@
  * Usage}; {@code ShellCommand} hands them to the {@code Verb} as {@code Words}, together with a
  * {@code Console}; {@code Ending} shows what went wrong and says the exit code.
  *
+ * <p>Everything else by its task: {@link Parlance} puts the objects together; {@link Project} is
+ * the repository that a command works on, {@link Desk} its records while some are changed, {@link
+ * Decision} the way from answers to a record on file; a review is held as a {@link Sitting} of
+ * {@link Prompts}; what is printed is a {@link Text} or a {@link Table}, in the width of a {@link
+ * Layout}.
+ *
  * <p>How to add a command:
  *
  * <ol>
