@@ -77,25 +77,28 @@ public final class AnswerClasses {
 
   private QuestionClasses classes(Question question) {
     List<List<String>> groups = new ArrayList<>();
-    for (String option : question.options().stream().map(Option::id).toList()) {
-      Atom atom = new Atom(question.id(), option);
+    List<String> others = new ArrayList<>();
+    for (Option option : question.options()) {
+      Atom atom = new Atom(question.id(), option.id());
       if (isRead(atom)) {
-        groups.stream()
-            .filter(group -> group.stream().allMatch(o -> same(new Atom(question.id(), o), atom)))
-            .findFirst()
-            .ifPresentOrElse(group -> group.add(option), () -> groups.add(list(option)));
+        groupOf(atom, groups).add(option.id());
+      } else if (!option.id().equals(Question.DO_NOT_KNOW)) {
+        others.add(option.id());
       }
     }
-    List<String> others =
-        question.choices().stream()
-            .map(Option::id)
-            .filter(option -> !isRead(new Atom(question.id(), option)))
-            .toList();
     return new QuestionClasses(question.id(), groups, others, question.arity() == Arity.MANY);
   }
 
-  private static List<String> list(String option) {
-    return new ArrayList<>(List.of(option));
+  /** The group of options that no sheet's outcome tells from this one, perhaps a new one. */
+  private List<String> groupOf(Atom atom, List<List<String>> groups) {
+    for (List<String> group : groups) {
+      if (group.stream().allMatch(other -> same(new Atom(atom.question(), other), atom))) {
+        return group;
+      }
+    }
+    List<String> alone = new ArrayList<>();
+    groups.add(alone);
+    return alone;
   }
 
   private boolean isRead(Atom atom) {

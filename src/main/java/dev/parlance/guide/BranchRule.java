@@ -1,42 +1,54 @@
 package dev.parlance.guide;
 
+import dev.parlance.guide.Condition.Term;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A choosing rule inside one branch: its condition with the branch question already answered. */
 public record BranchRule(Rule rule, Condition when) {
 
   /** Every choosing rule that can still fire once the branch question has this answer. */
   public static List<BranchRule> of(Guide guide, String branch) {
-    return guide.rules().stream()
-        .filter(Rule::chooses)
-        .map(rule -> new BranchRule(rule, given(guide, branch, rule.when())))
-        .filter(rule -> !rule.when.terms().isEmpty())
-        .toList();
-  }
-
-  private static Condition given(Guide guide, String branch, Condition condition) {
     Atom taken = new Atom(guide.branchQuestion(), branch);
-    return new Condition(
-        condition.terms().stream()
-            .filter(term -> !term.absent().contains(taken))
-            .filter(
-                term ->
-                    term.present().stream()
-                        .allMatch(atom -> atom.equals(taken) || !of(guide, atom)))
-            .map(
-                term ->
-                    new Condition.Term(
-                        without(guide, term.present()), without(guide, term.absent())))
-            .toList());
+    List<BranchRule> rules = new ArrayList<>();
+    for (Rule rule : guide.rules()) {
+      List<Term> left = rule.chooses() ? given(taken, rule.when().terms()) : List.of();
+      if (!left.isEmpty()) {
+        rules.add(new BranchRule(rule, new Condition(left)));
+      }
+    }
+    return List.copyOf(rules);
   }
 
-  private static boolean of(Guide guide, Atom atom) {
-    return atom.question().equals(guide.branchQuestion());
+  private static List<Term> given(Atom taken, List<Term> terms) {
+    List<Term> left = new ArrayList<>();
+    for (Term term : terms) {
+      if (canHold(term, taken)) {
+        left.add(new Term(without(taken, term.present()), without(taken, term.absent())));
+      }
+    }
+    return left;
   }
 
-  private static Set<Atom> without(Guide guide, Set<Atom> atoms) {
-    return atoms.stream().filter(atom -> !of(guide, atom)).collect(Collectors.toUnmodifiableSet());
+  private static boolean canHold(Term term, Atom taken) {
+    for (Atom atom : term.present()) {
+      if (atom.question().equals(taken.question()) && !atom.equals(taken)) {
+        return false;
+      }
+    }
+    return !term.absent().contains(taken);
+  }
+
+  /** The atoms that are not of the branch question. */
+  private static Set<Atom> without(Atom taken, Set<Atom> atoms) {
+    Set<Atom> others = new HashSet<>();
+    for (Atom atom : atoms) {
+      if (!atom.question().equals(taken.question())) {
+        others.add(atom);
+      }
+    }
+    return others;
   }
 }

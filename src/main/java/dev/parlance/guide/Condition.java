@@ -21,13 +21,8 @@ public record Condition(List<Term> terms) {
   private static final Condition NEVER = new Condition(List.of());
 
   public Condition {
-    List<Term> distinct = terms.stream().filter(Term::possible).distinct().toList();
-    terms =
-        distinct.size() < 2
-            ? distinct
-            : distinct.stream()
-                .filter(term -> distinct.stream().noneMatch(other -> other.absorbs(term)))
-                .toList();
+    List<Term> possible = possible(terms);
+    terms = possible.size() < 2 ? possible : minimal(possible);
   }
 
   /** Answers that must be given and answers that must not be given, all at once. */
@@ -56,7 +51,12 @@ public record Condition(List<Term> terms) {
     }
 
     private boolean possible() {
-      return present.stream().noneMatch(absent::contains);
+      for (Atom atom : absent) {
+        if (present.contains(atom)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Whether this term asks for no more than the other, which makes the other needless. */
@@ -80,7 +80,16 @@ public record Condition(List<Term> terms) {
   }
 
   public static Condition is(String question, String option) {
-    return new Condition(List.of(new Term(Set.of(new Atom(question, option)), Set.of())));
+    return oneOf(question, List.of(option));
+  }
+
+  /** Holds where one of these options is among the answers to the question. */
+  public static Condition oneOf(String question, List<String> options) {
+    List<Term> terms = new ArrayList<>();
+    for (String option : options) {
+      terms.add(new Term(Set.of(new Atom(question, option)), Set.of()));
+    }
+    return new Condition(terms);
   }
 
   public static Condition all(List<Condition> conditions) {
@@ -105,6 +114,9 @@ public record Condition(List<Term> terms) {
   }
 
   public Condition and(Condition other) {
+    if (equals(ALWAYS)) {
+      return other;
+    }
     return new Condition(
         terms.stream().flatMap(term -> other.terms.stream().map(term::and)).toList());
   }
@@ -133,6 +145,36 @@ public record Condition(List<Term> terms) {
     return terms.stream()
         .flatMap(term -> Stream.concat(term.present().stream(), term.absent().stream()))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  // In loops, for each start makes some thousand conditions and nearly all are of one term.
+  private static List<Term> possible(List<Term> terms) {
+    List<Term> possible = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      if (term.possible()) {
+        possible.add(term);
+      }
+    }
+    return List.copyOf(possible);
+  }
+
+  private static List<Term> minimal(List<Term> terms) {
+    List<Term> minimal = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      if (!minimal.contains(term) && !isAbsorbed(term, terms)) {
+        minimal.add(term);
+      }
+    }
+    return List.copyOf(minimal);
+  }
+
+  private static boolean isAbsorbed(Term term, List<Term> terms) {
+    for (Term other : terms) {
+      if (other.absorbs(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<Atom> union(Set<Atom> one, Set<Atom> other) {

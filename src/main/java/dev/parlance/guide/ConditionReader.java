@@ -51,9 +51,8 @@ final class ConditionReader {
   }
 
   private Condition answered(String question, YamlNode options) {
-    return Condition.any(
-        options.items().stream()
-            .map(option -> Condition.is(question, vocabulary.option(question, option)))
-            .toList());
+    return Condition.oneOf(
+        question,
+        options.items().stream().map(option -> vocabulary.option(question, option)).toList());
   }
 }

@@ -7,9 +7,6 @@ import dev.parlance.YamlNode.Mapping;
 import dev.parlance.YamlNode.Place;
 import dev.parlance.YamlNode.Scalar;
 import dev.parlance.YamlNode.Sequence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +22,8 @@ import java.util.regex.Pattern;
  */
 public record GuideSource(Mapping document, String digest) {
 
-  /** The file name of the shipped guide's image. */
-  static final String IMAGE = Guides.SHIPPED.replace(".yaml", ".image");
+  /** The file name of the image of the shipped guide's file. */
+  static final String IMAGE = Guides.SHIPPED.replace(".yaml", ".source");
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,80}(?:\\.[0-9]{1,6}){2}\\.yaml");
 
@@ -60,13 +57,9 @@ public record GuideSource(Mapping document, String digest) {
 
   /** The guide that Parlance brings along, parsed by the build where that has been at work. */
   public static GuideSource shipped() {
-    try (InputStream prepared = GuideSource.class.getResourceAsStream("/guides/" + IMAGE)) {
-      return prepared == null
-          ? of(Guides.SHIPPED, Guides.shippedText())
-          : ofImage(Guides.SHIPPED, prepared.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Guides.resource(IMAGE)
+        .map(image -> ofImage(Guides.SHIPPED, image))
+        .orElseGet(() -> of(Guides.SHIPPED, Guides.shippedText()));
   }
 
   /** The guide of this id and version that Parlance brings along or once did. */

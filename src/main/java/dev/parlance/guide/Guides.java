@@ -17,14 +17,22 @@ public final class Guides {
   /** The file name of the shipped guide. */
   public static final String SHIPPED = SHIPPED_NAME.replace(' ', '-') + ".yaml";
 
+  /** The file name of the shipped guide's image. */
+  static final String IMAGE = SHIPPED.replace(".yaml", ".image");
+
   private static final Pattern UPON =
       Pattern.compile("[^+]{1,99}\\+([a-z][a-z0-9-]{0,60})\\.(\\d{1,6}\\.\\d{1,6}\\.\\d{1,6})");
 
   private Guides() {}
 
-  /** The guide that is used where a team has none of its own. */
+  /**
+   * The guide that is used where a team has none of its own; read by the build where that has been
+   * at work.
+   */
   public static Guide shipped() {
-    return GuideSource.shipped().guide();
+    return resource(IMAGE)
+        .map(image -> GuideImageReader.read(SHIPPED, image))
+        .orElseGet(() -> GuideSource.shipped().guide());
   }
 
   /**
@@ -67,10 +75,12 @@ public final class Guides {
 
   /** The file of a guide that is shipped or was; empty where there is none of that name. */
   static Optional<String> shippedText(String name) {
+    return resource(name).map(file -> new String(file, StandardCharsets.UTF_8));
+  }
+
+  static Optional<byte[]> resource(String name) {
     try (InputStream file = Guides.class.getResourceAsStream("/guides/" + name)) {
-      return file == null
-          ? Optional.empty()
-          : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

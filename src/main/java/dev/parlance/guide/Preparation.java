@@ -12,5 +12,6 @@ public final class Preparation {
   public static void main(String[] directory) throws IOException {
     GuideSource parsed = GuideSource.of(Guides.SHIPPED, Guides.shippedText());
     Files.write(Path.of(directory[0], GuideSource.IMAGE), parsed.image());
+    Files.write(Path.of(directory[0], Guides.IMAGE), GuideImage.of(parsed.guide()));
   }
 }

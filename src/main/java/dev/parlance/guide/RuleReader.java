@@ -2,6 +2,7 @@ package dev.parlance.guide;
 
 import dev.parlance.YamlNode;
 import dev.parlance.YamlNode.Mapping;
+import dev.parlance.YamlNode.Scalar;
 import dev.parlance.guide.Effect.Exclude;
 import dev.parlance.guide.Effect.Prefer;
 import dev.parlance.guide.Effect.Remark;
@@ -88,7 +89,7 @@ final class RuleReader {
   }
 
   private Effect effect(Mapping node) {
-    List<String> given = EFFECTS.stream().filter(node::has).toList();
+    List<String> given = node.keys().stream().map(Scalar::text).filter(EFFECTS::contains).toList();
     if (given.size() != 1) {
       throw node.place()
           .problem(

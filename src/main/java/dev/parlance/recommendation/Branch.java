@@ -112,6 +112,9 @@ final class Branch {
     List<Long> spares = new ArrayList<>();
     for (QuestionClasses question : classes.questions()) {
       for (List<String> group : question.groups()) {
+        if (group.size() == 1) {
+          continue;
+        }
         List<Atom> atoms = group.stream().map(each -> new Atom(question.question(), each)).toList();
         List<Atom> wanted = atoms.stream().filter(read::contains).toList();
         if (!wanted.isEmpty() && !wanted.get(0).equals(atoms.get(0))) {
