@@ -23,6 +23,7 @@ public final class AnswerClasses {
   private final Guide guide;
   private final List<BranchRule> rules;
   private final Map<Atom, Set<Occurrence>> occurrences = new HashMap<>();
+  private final Set<Atom> concerns = new HashSet<>();
   private final List<QuestionClasses> questions = new ArrayList<>();
 
   /** One term of one rule; rules with the same effect are one here. */
@@ -32,6 +33,7 @@ public final class AnswerClasses {
     this.guide = guide;
     this.rules = BranchRule.of(guide, branch);
     rules.forEach(this::addOccurrences);
+    rules.forEach(each -> addConcern(each.rule().effect()));
     long size = 1;
     for (Question question : guide.questions()) {
       QuestionClasses classes = classes(question);
@@ -49,6 +51,12 @@ public final class AnswerClasses {
       Occurrence occurrence = new Occurrence(key, term);
       term.present().forEach(atom -> add(atom, occurrence));
       term.absent().forEach(atom -> add(atom, occurrence));
+    }
+  }
+
+  private void addConcern(Effect effect) {
+    if (effect instanceof Support support) {
+      support.concern().ifPresent(to -> concerns.add(new Atom(guide.concernQuestion(), to)));
     }
   }
 
@@ -102,12 +110,12 @@ public final class AnswerClasses {
   }
 
   private boolean isRead(Atom atom) {
-    return isConcern(atom) || occurrences.containsKey(atom);
+    return concerns.contains(atom) || occurrences.containsKey(atom);
   }
 
   /** Whether no sheet's outcome depends on which of the two is answered, or on both being. */
   private boolean same(Atom one, Atom other) {
-    if (isConcern(one) || isConcern(other)) {
+    if (concerns.contains(one) || concerns.contains(other)) {
       return false;
     }
     Set<Occurrence> touched = new HashSet<>(at(one));
@@ -132,16 +140,6 @@ public final class AnswerClasses {
       swapped.add(atom.equals(one) ? other : atom.equals(other) ? one : atom);
     }
     return swapped;
-  }
-
-  private boolean isConcern(Atom atom) {
-    return atom.question().equals(guide.concernQuestion())
-        && rules.stream()
-            .map(each -> each.rule().effect())
-            .anyMatch(
-                effect ->
-                    effect instanceof Support support
-                        && support.concern().filter(atom.option()::equals).isPresent());
   }
 
   /** Rules that specificity can tell apart keep their own name; all others go by their effect. */

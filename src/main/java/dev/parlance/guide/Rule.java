@@ -1,5 +1,6 @@
 package dev.parlance.guide;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -48,8 +49,12 @@ public record Rule(
     return effect instanceof Effect.Support mine
         && other.effect instanceof Effect.Support theirs
         && mine.tier().id().equals(theirs.tier().id())
-        && !Set.copyOf(mine.languages()).equals(Set.copyOf(theirs.languages()))
+        && !sameLanguages(mine.languages(), theirs.languages())
         && when.entails(other.when)
         && !other.when.entails(when);
+  }
+
+  private static boolean sameLanguages(List<String> mine, List<String> theirs) {
+    return mine.containsAll(theirs) && theirs.containsAll(mine);
   }
 }

@@ -8,11 +8,10 @@ import dev.parlance.interview.Answers;
 import dev.parlance.recommendation.Advice.Flip;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +26,9 @@ final class Flips {
   private final Recommender recommender;
   private final List<Situation> situations;
   private final Outcome outcome;
-  private final List<Candidate> candidates = new ArrayList<>();
+
+  /** The nearest re-answer to each other outcome, in the order in which they were found. */
+  private final Map<Outcome, Candidate> candidates = new LinkedHashMap<>();
 
   /** How likely a re-answer is. */
   private enum Rank {
@@ -36,7 +37,13 @@ final class Flips {
     IDENTITY
   }
 
-  private record Candidate(Rank rank, int distance, Flip flip) {}
+  private record Candidate(Rank rank, int distance, Flip flip) {
+
+    boolean isAsNearAs(Rank otherRank, int otherDistance) {
+      int order = rank.compareTo(otherRank);
+      return order < 0 || (order == 0 && distance <= otherDistance);
+    }
+  }
 
   Flips(Guide guide, Recommender recommender, List<Situation> situations, Outcome outcome) {
     this.guide = guide;
@@ -54,7 +61,7 @@ final class Flips {
         reanswer(situation);
       }
     }
-    if (candidates.stream().allMatch(each -> each.flip.outcome().equals(outcome))) {
+    if (candidates.isEmpty()) {
       otherBranches();
     }
     return ranked();
@@ -68,7 +75,7 @@ final class Flips {
             .boxed()
             .toList();
     known.forEach(question -> reanswer(situation, List.of(question)));
-    if (candidates.stream().allMatch(each -> each.flip.outcome().equals(outcome))) {
+    if (candidates.isEmpty()) {
       for (int one : known) {
         known.stream()
             .filter(other -> other > one)
@@ -78,17 +85,15 @@ final class Flips {
   }
 
   private List<Flip> ranked() {
-    candidates.sort(
+    List<Candidate> ranked = new ArrayList<>(candidates.values());
+    ranked.sort(
         Comparator.comparing(Candidate::rank)
             .thenComparing(candidate -> !settles(candidate.flip))
             .thenComparing(candidate -> changesNothingButTheRole(candidate.flip))
             .thenComparing(candidate -> candidate.flip.outcome().status())
             .thenComparing(Candidate::distance));
-    Set<Outcome> seen = new HashSet<>(Set.of(outcome));
-    List<Candidate> elsewhere =
-        candidates.stream().filter(each -> seen.add(each.flip.outcome())).toList();
-    boolean only = !elsewhere.isEmpty() && elsewhere.get(0).rank == Rank.IDENTITY;
-    return elsewhere.stream().map(Candidate::flip).limit(only ? 1 : MOST).toList();
+    boolean only = !ranked.isEmpty() && ranked.get(0).rank == Rank.IDENTITY;
+    return ranked.stream().map(Candidate::flip).limit(only ? 1 : MOST).toList();
   }
 
   /**
@@ -116,7 +121,12 @@ final class Flips {
               List<Verdict> verdicts =
                   table.completions(sheet, others).mapToObj(table::verdict).distinct().toList();
               if (verdicts.size() == 1) {
-                add(Rank.UNKNOWN, 1, change(situation, sheet, List.of(question)), situation, sheet);
+                add(
+                    Rank.UNKNOWN,
+                    1,
+                    () -> change(situation, sheet, List.of(question)),
+                    situation,
+                    sheet);
               }
             });
   }
@@ -136,7 +146,7 @@ final class Flips {
                   add(
                       Rank.UNKNOWN,
                       separating.size(),
-                      change(situation, sheet, separating),
+                      () -> change(situation, sheet, separating),
                       situation,
                       sheet));
     }
@@ -151,8 +161,12 @@ final class Flips {
             sheet -> {
               int distance =
                   questions.stream().mapToInt(each -> distance(situation, each, sheet)).sum();
-              Map<String, List<String>> change = change(situation, sheet, questions);
-              add(Rank.NEIGHBOUR, distance, change, situation, sheet);
+              add(
+                  Rank.NEIGHBOUR,
+                  distance,
+                  () -> change(situation, sheet, questions),
+                  situation,
+                  sheet);
             });
   }
 
@@ -182,7 +196,7 @@ final class Flips {
       boolean speaks = elsewhere.verdicts().stream().allMatch(each -> each.languages() != 0);
       if (speaks && elsewhere.verdicts().size() == 1) {
         Rank rank = answers.isDoNotKnow(kind.id()) ? Rank.UNKNOWN : Rank.IDENTITY;
-        add(rank, 1, Map.of(kind.id(), List.of(option.id())), elsewhere, elsewhere.sheet);
+        add(rank, 1, () -> Map.of(kind.id(), List.of(option.id())), elsewhere, elsewhere.sheet);
       }
     }
   }
@@ -204,8 +218,17 @@ final class Flips {
   }
 
   private void add(
-      Rank rank, int distance, Map<String, List<String>> change, Situation where, int sheet) {
+      Rank rank,
+      int distance,
+      Supplier<Map<String, List<String>>> change,
+      Situation where,
+      int sheet) {
     Outcome there = where.table.branch.outcome(where.table.verdict(sheet));
-    candidates.add(new Candidate(rank, distance, new Flip(change, there)));
+    Candidate known = candidates.get(there);
+    if (there.equals(outcome) || (known != null && known.isAsNearAs(rank, distance))) {
+      return;
+    }
+    candidates.remove(there); // what is nearer was found later
+    candidates.put(there, new Candidate(rank, distance, new Flip(change.get(), there)));
   }
 }
