@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The Markdown files of a record directory, by name, and those that could not be read. */
 public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unreadable) {
@@ -18,20 +19,37 @@ public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unread
 
   /** As they lie in the work tree; symbolic links are reported and not followed. */
   public static RecordFiles inWorkTree(RecordDirectory directory) {
+    return inWorkTree(directory, name -> true);
+  }
+
+  /** Those of the work tree whose names are meant; no other is read. */
+  public static RecordFiles inWorkTree(RecordDirectory directory, Predicate<String> isMeant) {
     var files = new FilesInWorkTree(directory);
-    return of(files.names().stream().flatMap(name -> files.read(name).stream()).toList());
+    return of(
+        files.names().stream().filter(isMeant).flatMap(name -> files.read(name).stream()).toList());
   }
 
   /** As they were at {@code revision}, anything that git takes for one. */
   public static RecordFiles at(WorkTree tree, RecordDirectory directory, String revision) {
+    return at(tree, directory, revision, name -> true);
+  }
+
+  /** Those at {@code revision} whose names are meant; no other is read. */
+  public static RecordFiles at(
+      WorkTree tree, RecordDirectory directory, String revision, Predicate<String> isMeant) {
     try (OpenRepository repository = tree.repository()) {
-      return at(Reading.of(repository), directory, revision);
+      return at(Reading.of(repository), directory, revision, isMeant);
     }
   }
 
   static RecordFiles at(Reading then, RecordDirectory directory, String revision) {
+    return at(then, directory, revision, name -> true);
+  }
+
+  private static RecordFiles at(
+      Reading then, RecordDirectory directory, String revision, Predicate<String> isMeant) {
     Map<String, String> blobs = then.files(revision, directory.path());
-    blobs.keySet().removeIf(name -> !isMarkdown(name));
+    blobs.keySet().removeIf(name -> !isMarkdown(name) || !isMeant.test(name));
     Map<String, byte[]> contents = then.contents(blobs.values(), LARGEST);
     List<LogFile> files = new ArrayList<>();
     blobs.forEach(

@@ -41,12 +41,28 @@ public final class Trail {
 
   private Trail() {}
 
-  /** The trail of the file at this path; empty where it was never committed. */
+  /**
+   * The trail of the file at this path; empty where it was never committed. An installed git has
+   * walked before JGit is loaded, but it follows an environment that leads to another repository.
+   */
   public static List<Step> of(WorkTree tree, String path) {
+    boolean elsewhere =
+        new ForeignEnvironment(tree.surroundings().environment()).refusals().findAny().isPresent();
+    return tree.git()
+        .filter(git -> !elsewhere)
+        .flatMap(git -> new GitTrail(git, path).steps())
+        .orElseGet(() -> ofEmbedded(tree, path));
+  }
+
+  /** For where no git is installed, or it refuses: also where nothing is committed yet. */
+  static List<Step> ofEmbedded(WorkTree tree, String path) {
     try (OpenRepository repository = tree.repository()) {
       Serving serving = Serving.reading(repository);
       if (serving.git() != null) {
-        return new GitTrail(serving.git(), path).steps();
+        if (serving.git().commit("HEAD").isEmpty()) {
+          return List.of();
+        }
+        throw new GitTrail(serving.git(), path).log("HEAD", path).problem();
       }
       new JGitReading(repository).requirePossible("HEAD");
       return new JGitTrail(repository, path).steps();

@@ -144,7 +144,7 @@ public final class WorkTree {
   }
 
   /** The same one for every task, for it remembers what it was asked about itself. */
-  private synchronized Optional<InstalledGit> git() {
+  synchronized Optional<InstalledGit> git() {
     if (git == null) {
       git = InstalledGit.find(surroundings, top()).orElse(null);
     }

@@ -46,8 +46,8 @@ final class AmendCommand implements Verb {
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
     RecordLog log = project.committing(words, console);
-    Desk desk = new Desk(project);
-    RecordSummary record = desk.one(words.argument("N"));
+    Meant meant = project.meant(words.argument("N"));
+    RecordSummary record = meant.one();
     if (!words.flag(TYPO.name())) {
       throw new Problem(
           ExitCode.USAGE,
@@ -55,7 +55,7 @@ final class AmendCommand implements Verb {
           "Add --typo for a slip of the pen, or supersede it: parlance supersede %s --by M"
               .formatted(record.id()));
     }
-    String text = desk.text(record);
+    String text = meant.text(record);
     requireTypo(record, text, committed(project, record));
     List<Trailer> trailers = new ArrayList<>(List.of(new Trailer("ADR-Amend", "typo")));
     words.option(BECAUSE.name()).ifPresent(why -> trailers.add(new Trailer("ADR-Because", why)));

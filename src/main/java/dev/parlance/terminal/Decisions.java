@@ -40,28 +40,21 @@ final class Decisions {
   }
 
   /** Those that somebody typed the numbers of, whatever their status. */
-  static Decisions numbered(Project project, List<String> typed, Console console) {
-    Inventory deciding = project.records(Decisions::decides, console);
-    Inventory records = project.records();
+  static Decisions numbered(Project project, List<String> typed) {
     List<RecordSummary> wanted = new ArrayList<>();
-    for (String number : typed) {
-      for (RecordSummary record : Project.numbered(records, number)) {
-        if (!deciding.all().contains(record)) {
-          throw undecided(record);
-        }
-        wanted.add(record);
-      }
+    for (String each : typed) {
+      Meant meant = project.meant(each);
+      meant.records().forEach(record -> requireDecision(record, meant));
+      wanted.addAll(meant.records());
     }
     return new Decisions(project, wanted);
   }
 
   /** The one that somebody typed the number or the file's name of. */
-  static RecordSummary one(Project project, String typed, Console console) {
-    RecordSummary record = new Desk(project).one(typed);
-    if (!project.records(Decisions::decides, console).all().contains(record)) {
-      throw undecided(record);
-    }
-    return record;
+  static RecordSummary one(Project project, String typed) {
+    Meant meant = project.meant(typed);
+    requireDecision(meant.one(), meant);
+    return meant.one();
   }
 
   int size() {
@@ -91,11 +84,13 @@ final class Decisions {
     return RecordReader.read(summary.file(), text);
   }
 
-  private static Problem undecided(RecordSummary record) {
-    return new Problem(
-        ExitCode.REFUSED,
-        "%s decides on no component's language.".formatted(RecordTree.id(record)),
-        "parlance components lists the records that do.");
+  private static void requireDecision(RecordSummary record, Meant meant) {
+    if (!decides(record, meant.text(record))) {
+      throw new Problem(
+          ExitCode.REFUSED,
+          "%s decides on no component's language.".formatted(RecordTree.id(record)),
+          "parlance components lists the records that do.");
+    }
   }
 
   /** Also where what it decides cannot be read. */

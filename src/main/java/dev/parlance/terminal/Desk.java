@@ -1,7 +1,5 @@
 package dev.parlance.terminal;
 
-import dev.parlance.ExitCode;
-import dev.parlance.Problem;
 import dev.parlance.record.RecordEdit;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.FileChange;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** The records of a log while some of them are being changed. */
 final class Desk {
@@ -37,7 +34,7 @@ final class Desk {
 
   /** The one record that somebody typed the number or the file's name of. */
   RecordSummary one(String typed) {
-    return only(typed, Project.numbered(records, typed));
+    return Meant.one(typed, Lookup.in(records, typed));
   }
 
   /** The record that a link points at, unless none or several could be meant. */
@@ -77,19 +74,5 @@ final class Desk {
                 FileChange.replace(
                     each.getKey(), texts.getOrDefault(each.getKey(), ""), each.getValue()))
         .toList();
-  }
-
-  private static RecordSummary only(String typed, List<RecordSummary> found) {
-    if (found.size() == 1) {
-      return found.get(0);
-    }
-    throw new Problem(
-        ExitCode.REFUSED,
-        "The number %s was given to %d records: %s."
-            .formatted(
-                typed,
-                found.size(),
-                found.stream().map(RecordSummary::file).collect(Collectors.joining(", "))),
-        "Give the name of the file instead, or part them with: parlance renumber FILE.");
   }
 }

@@ -41,9 +41,9 @@ final class DiffCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
-    Desk desk = new Desk(project);
-    RecordSummary record = desk.one(words.argument("N"));
-    Versions versions = Versions.of(project, record, desk.text(record));
+    Meant meant = project.meant(words.argument("N"));
+    RecordSummary record = meant.one();
+    Versions versions = Versions.of(project, record, meant.text(record));
     Versions.Pair pair =
         words
             .optionalArgument("V1")

@@ -41,7 +41,7 @@ final class HistoryCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
-    List<RecordSummary> found = Project.numbered(project.records(), words.argument("N"));
+    List<RecordSummary> found = project.meant(words.argument("N")).records();
     List<Map<String, Object>> trees = new ArrayList<>();
     for (RecordSummary record : found) {
       List<Trail.Step> steps =

@@ -4,9 +4,13 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Inventory;
+import dev.parlance.repository.RecordDirectory;
+import dev.parlance.repository.RecordFiles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,54 +22,95 @@ final class Lookup {
 
   private static final int MOST_SHOWN = 12;
 
-  private final Inventory records;
   private final String typed;
+  private final OptionalInt number;
+  private final String name;
+  private final String beginning;
 
-  private Lookup(Inventory records, String typed) {
-    this.records = records;
+  private Lookup(String typed) {
     this.typed = typed;
+    this.number = number(typed);
+    String last = typed.substring(typed.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    this.name = withoutEnding(last);
+    this.beginning = last + "-";
   }
 
   /** At least one record; several where they have the same number. */
   static List<RecordSummary> in(Inventory records, String typed) {
-    return new Lookup(records, typed).found();
+    Lookup lookup = new Lookup(typed);
+    return lookup.found(records).orElseThrow(() -> lookup.missing(records));
   }
 
-  private List<RecordSummary> found() {
-    OptionalInt number = number();
-    if (number.isPresent() && !records.numbered(number.getAsInt()).isEmpty()) {
-      return records.numbered(number.getAsInt());
+  /**
+   * The same from the files that can be meant, for a name says who: all are read only to tell
+   * somebody what there is where there is nothing of the kind.
+   *
+   * @param log reads those of its files whose names it is asked for
+   */
+  static Meant among(
+      RecordDirectory directory, Function<Predicate<String>, RecordFiles> log, String typed) {
+    Lookup lookup = new Lookup(typed);
+    RecordFiles files = log.apply(lookup::mayMean);
+    List<RecordSummary> found =
+        lookup
+            .found(Inventory.of(directory, files))
+            .orElseGet(() -> in(Inventory.of(directory, log.apply(each -> true)), typed));
+    return new Meant(typed, found, files);
+  }
+
+  private boolean mayMean(String file) {
+    return isNumbered(file) || isNamed(file) || isBegun(file);
+  }
+
+  private Optional<List<RecordSummary>> found(Inventory records) {
+    List<RecordSummary> numbered = all(records, each -> isNumbered(each.file()));
+    if (!numbered.isEmpty()) {
+      return Optional.of(numbered);
     }
-    String name = typed.substring(typed.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    List<RecordSummary> exactly = all(each -> bare(each).equals(name.replaceFirst("\\.md$", "")));
+    List<RecordSummary> here =
+        all(records, each -> !typed.contains("/") || typed.equals(each.file()));
+    List<RecordSummary> exactly = here.stream().filter(each -> isNamed(each.file())).toList();
     List<RecordSummary> named =
-        exactly.isEmpty() ? all(each -> bare(each).startsWith(name + "-")) : exactly;
-    if (named.isEmpty()) {
-      throw number.isPresent() ? nothing() : unnamed();
-    }
+        exactly.isEmpty() ? here.stream().filter(each -> isBegun(each.file())).toList() : exactly;
     if (named.size() > 1) {
       throw several(named);
     }
-    return named;
+    return Optional.of(named).filter(each -> !each.isEmpty());
   }
 
-  private OptionalInt number() {
+  private static OptionalInt number(String typed) {
     String digits = typed.replaceFirst("(?i)^adr-?", "");
     return digits.matches("\\d{1,6}")
         ? OptionalInt.of(Integer.parseInt(digits))
         : OptionalInt.empty();
   }
 
-  private List<RecordSummary> all(Predicate<RecordSummary> isMeant) {
-    return records.all().stream()
-        .filter(each -> !typed.contains("/") || typed.equals(each.file()))
-        .filter(isMeant)
-        .toList();
+  private boolean isNumbered(String file) {
+    return number.isPresent() && RecordSummary.numberOf(file).equals(number);
   }
 
-  private static String bare(RecordSummary record) {
-    String file = record.file().substring(record.file().lastIndexOf('/') + 1);
-    return file.toLowerCase(Locale.ROOT).replaceFirst("\\.md$", "");
+  private boolean isNamed(String file) {
+    return bare(file).equals(name);
+  }
+
+  private boolean isBegun(String file) {
+    return bare(file).startsWith(beginning);
+  }
+
+  private static List<RecordSummary> all(Inventory records, Predicate<RecordSummary> isMeant) {
+    return records.all().stream().filter(isMeant).toList();
+  }
+
+  private static String bare(String file) {
+    return withoutEnding(file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutEnding(String name) {
+    return name.endsWith(".md") ? name.substring(0, name.length() - ".md".length()) : name;
+  }
+
+  private Problem missing(Inventory records) {
+    return number.isPresent() ? nothing(records) : unnamed();
   }
 
   private Problem unnamed() {
@@ -75,13 +120,13 @@ final class Lookup {
         "Write it such as 7 or 0007; 'parlance list' shows them, 'parlance search' reads them.");
   }
 
-  private Problem nothing() {
+  private Problem nothing(Inventory records) {
     return new Problem(
         ExitCode.NOT_FOUND,
         "There is no record %s in %s.".formatted(typed, records.directory().path()),
         records.all().isEmpty()
             ? "The log is empty: 'parlance decide' makes the first record."
-            : there());
+            : there(records));
   }
 
   private Problem several(List<RecordSummary> named) {
@@ -92,7 +137,7 @@ final class Lookup {
   }
 
   /** Numbers tell where a slip was made; names are too long for it. */
-  private String there() {
+  private static String there(Inventory records) {
     return records.all().stream().allMatch(each -> each.number().isPresent())
         ? "There is: %s.".formatted(listed(records.all()))
         : "What there is, is listed by: parlance list";

@@ -5,6 +5,7 @@ import dev.parlance.record.Complaint;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordDirectory;
+import dev.parlance.repository.RecordFiles;
 import dev.parlance.repository.RecordLog;
 import dev.parlance.repository.WorkTree;
 import java.nio.file.Files;
@@ -100,8 +101,14 @@ record Project(WorkTree tree, RecordDirectory directory) {
     }
   }
 
-  /** The records that somebody typed the number of; several where it was given twice. */
-  static List<RecordSummary> numbered(Inventory records, String typed) {
-    return Lookup.in(records, typed);
+  /** The records that somebody typed the number or the name of; several of one number. */
+  Meant meant(String typed) {
+    return Lookup.among(directory, names -> RecordFiles.inWorkTree(directory, names), typed);
+  }
+
+  /** The same of a revision, read from what is committed. */
+  Meant meantAt(String revision, String typed) {
+    return Lookup.among(
+        directory, names -> RecordFiles.at(tree, directory, revision, names), typed);
   }
 }

@@ -61,7 +61,7 @@ final class ReplayCommand implements Verb {
     Decisions decisions =
         numbers.isEmpty()
             ? Decisions.standing(project, console)
-            : Decisions.numbered(project, numbers, console);
+            : Decisions.numbered(project, numbers);
     RecordedGuides guides = RecordedGuides.of(project.tree(), project.directory(), List.of(guide));
     Replayed replayed = replay(decisions, new Replay(guide, guides), console);
     replayed.problems().forEach(console::problem);

@@ -8,9 +8,6 @@ import dev.parlance.record.RecordBody;
 import dev.parlance.record.RecordReader;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.record.RecordedAnswers;
-import dev.parlance.repository.Inventory;
-import dev.parlance.repository.RecordFile;
-import dev.parlance.repository.RecordFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +55,15 @@ final class ShowCommand implements Verb {
           "Ask for one of the two; the object of --json holds the text as well.");
     }
     Project project = Project.open(words, surroundings);
-    RecordFiles files =
+    String typed = words.argument("N");
+    Meant meant =
         words
             .option(AT.name())
-            .map(rev -> RecordFiles.at(project.tree(), project.directory(), rev))
-            .orElseGet(() -> RecordFiles.inWorkTree(project.directory()));
-    List<RecordSummary> found =
-        Project.numbered(Inventory.of(project.directory(), files), words.argument("N"));
+            .map(revision -> project.meantAt(revision, typed))
+            .orElseGet(() -> project.meant(typed));
+    List<RecordSummary> found = meant.records();
     if (words.flag("json")) {
-      console.json(tree(found, files));
+      console.json(tree(meant));
       return ExitCode.DONE;
     }
     if (found.size() > 1) {
@@ -76,11 +73,11 @@ final class ShowCommand implements Verb {
     }
     for (RecordSummary each : found) {
       if (words.flag(ANSWERS.name())) {
-        console.result(answers(words, each, text(each, files)));
+        console.result(answers(words, each, meant.text(each)));
       } else if (words.flag(RAW.name())) {
-        raw(each, files, found.size() > 1 ? each.file() + ":" : "", console);
+        raw(each, meant, found.size() > 1 ? each.file() + ":" : "", console);
       } else {
-        console.result(page(each, files, console));
+        console.result(page(each, meant, console));
       }
     }
     return ExitCode.DONE;
@@ -97,36 +94,28 @@ final class ShowCommand implements Verb {
         RecordedAnswers.of(RecordReader.read(record.file(), text), guide.read(words)));
   }
 
-  private static void raw(RecordSummary record, RecordFiles files, String name, Console console) {
+  private static void raw(RecordSummary record, Meant meant, String name, Console console) {
     if (!name.isEmpty()) {
       console.say(name);
     }
-    console.result(text(record, files));
+    console.result(meant.text(record));
   }
 
-  private static Text page(RecordSummary record, RecordFiles files, Console console) {
-    List<String> body = RecordBody.lines(record, text(record, files));
+  private static Text page(RecordSummary record, Meant meant, Console console) {
+    List<String> body = RecordBody.lines(record, meant.text(record));
     return RecordHead.of(record, console.columns())
         .and("\n")
         .and(Markup.of(body, console.columns()));
   }
 
   /** One object; a list of them where the number was given more than once. */
-  private static Object tree(List<RecordSummary> found, RecordFiles files) {
+  private static Object tree(Meant meant) {
     List<Map<String, Object>> trees = new ArrayList<>();
-    for (RecordSummary each : found) {
+    for (RecordSummary each : meant.records()) {
       Map<String, Object> tree = RecordTree.of(each);
-      tree.put("text", text(each, files));
+      tree.put("text", meant.text(each));
       trees.add(tree);
     }
     return trees.size() == 1 ? trees.get(0) : trees;
-  }
-
-  private static String text(RecordSummary record, RecordFiles files) {
-    return files.readable().stream()
-        .filter(file -> file.path().equals(record.file()))
-        .map(RecordFile::text)
-        .findFirst()
-        .orElse("");
   }
 }

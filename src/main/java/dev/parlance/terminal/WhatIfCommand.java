@@ -50,7 +50,7 @@ final class WhatIfCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
-    RecordSummary summary = Decisions.one(project, words.argument("N"), console);
+    RecordSummary summary = Decisions.one(project, words.argument("N"));
     DecisionRecord record = Decisions.read(project, summary);
     Guide guide = guide(words, project, record, console);
     List<Supposed> supposed = supposed(guide, record, words.values("ANSWER"));

@@ -2,10 +2,15 @@ package dev.parlance.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrailTest {
 
@@ -80,11 +85,96 @@ class TrailTest {
         .containsExactlyInAnyOrder("merged", "main", "side", "first");
   }
 
-  /** By JGit, and the same by the installed git. */
+  @Test
+  void a_record_like_another_is_not_taken_for_it(@TempDir Path folder) {
+    TempGit git = TempGit.withCommit(folder);
+    commit(git, "adr/0001-a.md", TEXT, "first");
+    commit(git, "adr/0002-b.md", TEXT + "six\n", "second");
+
+    assertThat(steps(git, "adr/0002-b.md"))
+        .extracting(Trail.Step::subject)
+        .containsExactly("second");
+  }
+
+  @Test
+  void the_first_commit_of_all_may_have_brought_the_record(@TempDir Path folder) {
+    TempGit git = TempGit.init(folder);
+    git.run("config", "log.showRoot", "false");
+    commit(git, "adr/0001-a.md", TEXT, "first");
+    commit(git, "adr/0001-a.md", TEXT + "six\n", "second");
+
+    assertThat(steps(git, "adr/0001-a.md"))
+        .extracting(Trail.Step::textOrNull)
+        .containsExactly(TEXT + "six\n", TEXT);
+  }
+
+  @Test
+  void what_a_clean_merge_brought_is_in_the_trail_once(@TempDir Path folder) {
+    TempGit git = TempGit.withCommit(folder);
+    commit(git, "adr/0001-a.md", TEXT, "first");
+    git.run("checkout", "-q", "-b", "side");
+    commit(git, "adr/0001-a.md", TEXT.replace("two", "2"), "side");
+    git.run("checkout", "-q", "main");
+    commit(git, "README.md", "# Read\n", "elsewhere");
+    git.run("merge", "-q", "-m", "merged", "side");
+
+    assertThat(steps(git, "adr/0001-a.md"))
+        .extracting(Trail.Step::subject)
+        .containsExactly("side", "first");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void both_engines_walk_any_history_alike(long seed, @TempDir Path folder) {
+    TempGit git = TempGit.withCommit(folder);
+    Random random = new Random(seed);
+    for (int i = 0; i < 14; i++) {
+      change(git, random, i);
+    }
+
+    for (int record = 0; record < 3; record++) {
+      for (int name = 0; name < 3; name++) {
+        steps(git, path(record, name));
+      }
+    }
+  }
+
+  /** Adds, edits, renames or takes away one of three records, each with words of its own. */
+  private static void change(TempGit git, Random random, int at) {
+    int record = random.nextInt(3);
+    List<String> there =
+        Stream.of(0, 1, 2)
+            .map(name -> path(record, name))
+            .filter(path -> Files.exists(git.directory().resolve(path)))
+            .toList();
+    String own = "what record %d alone says\n".formatted(record).repeat(9);
+    if (there.isEmpty()) {
+      commit(git, path(record, random.nextInt(3)), own, "add " + at);
+      return;
+    }
+    String path = there.get(0);
+    switch (random.nextInt(5)) {
+      case 0 -> git.run("rm", "-q", path);
+      case 1, 2 -> {
+        String other = path(record, random.nextInt(3));
+        if (!other.equals(path)) {
+          git.run("mv", path, other);
+        }
+      }
+      default -> git.write(path, own + at);
+    }
+    git.run("add", "-A");
+    git.run("commit", "-q", "--allow-empty", "-m", "change " + at);
+  }
+
+  private static String path(int record, int name) {
+    return "adr/000%d-%s.md".formatted(record, List.of("a", "b", "c").get(name));
+  }
+
+  /** By whoever is quickest, and the same by JGit. */
   private static List<Trail.Step> steps(TempGit git, String path) {
     List<Trail.Step> steps = Trail.of(git.tree(), path);
-    InstalledGit installed = InstalledGit.find(git.surroundings(), git.directory()).orElseThrow();
-    assertThat(new GitTrail(installed, path).steps()).containsExactlyInAnyOrderElementsOf(steps);
+    assertThat(Trail.ofEmbedded(git.tree(), path)).containsExactlyInAnyOrderElementsOf(steps);
     return steps;
   }
 
