@@ -17,8 +17,16 @@ final class Anatomy {
   private final StatusPlaces status;
 
   Anatomy(String text) {
-    this.source = new Source(text);
-    this.frontMatter = new FrontMatter(source.frontMatter());
+    this(new Source(text));
+  }
+
+  private Anatomy(Source source) {
+    this(source, new FrontMatter(source.frontMatter()));
+  }
+
+  Anatomy(Source source, FrontMatter frontMatter) {
+    this.source = source;
+    this.frontMatter = frontMatter;
     this.outline = new Outline(source);
     this.fields = new Fields(outline.header());
     this.status = StatusPlaces.in(frontMatter, fields, outline);

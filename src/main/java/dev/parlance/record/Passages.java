@@ -1,8 +1,7 @@
 package dev.parlance.record;
 
 import dev.parlance.record.Passage.Part;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -13,65 +12,140 @@ final class Passages {
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])");
 
-  private final List<Passage> all = new ArrayList<>();
+  /** Whether the line from one place up to, and without, another is worth a passage. */
+  @FunctionalInterface
+  interface Worth {
+    boolean is(Part part, int from, int to);
+  }
+
+  private final String text;
+  private final Worth worth;
+  private final Consumer<Passage> each;
+  private final int firstReturn;
+  private int number;
+  private int from;
+  private int to;
+  private int next;
+  private int nextReturn;
   private boolean titled;
   private String fence = "";
 
-  private Passages() {}
-
-  static List<Passage> in(String text) {
-    Passages passages = new Passages();
-    List<String> lines = text.lines().toList();
-    int body = passages.frontMatter(lines);
-    for (int i = body; i < lines.size(); i++) {
-      passages.prose(i + 1, lines.get(i));
-    }
-    return passages.all;
+  Passages(String text, Worth worth, Consumer<Passage> each) {
+    this.text = text;
+    this.worth = worth;
+    this.each = each;
+    this.firstReturn = place('\r');
+    begin();
   }
 
-  private int frontMatter(List<String> lines) {
-    if (lines.isEmpty() || !isRule(lines.get(0).replace("\uFEFF", ""))) {
-      return 0;
+  void read() {
+    if (!hasFrontMatter()) {
+      begin();
     }
-    int end = 1;
-    while (end < lines.size() && !isRule(lines.get(end))) {
-      end++;
+    while (advance()) {
+      prose();
     }
-    if (end == lines.size()) {
-      return 0;
+  }
+
+  private void begin() {
+    number = 0;
+    next = 0;
+    nextReturn = firstReturn;
+  }
+
+  /** Goes to the next line, whichever way the last one ends. */
+  private boolean advance() {
+    if (next >= text.length()) {
+      return false;
     }
-    for (int i = 1; i < end; i++) {
-      String line = lines.get(i);
-      int colon = line.indexOf(": ");
-      if (!line.stripTrailing().endsWith(":")) {
-        all.add(new Passage(i + 1, Part.BODY, line.substring(colon < 0 ? 0 : colon + 2).strip()));
+    from = next;
+    if (nextReturn < from) {
+      nextReturn = place('\r');
+    }
+    to = Math.min(place('\n'), nextReturn);
+    next = text.startsWith("\r\n", to) ? to + 2 : to + 1;
+    number++;
+    return true;
+  }
+
+  private int place(char end) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at;
+  }
+
+  private String line() {
+    return text.substring(from, to);
+  }
+
+  /** Reads what is between two rules, if the text begins with one. */
+  private boolean hasFrontMatter() {
+    if (!advance() || !isRule(line().replace("\uFEFF", "")) || !isClosed()) {
+      return false;
+    }
+    begin();
+    advance();
+    while (advance() && !isRule()) {
+      said();
+    }
+    return true;
+  }
+
+  private boolean isClosed() {
+    while (advance()) {
+      if (isRule()) {
+        return true;
       }
     }
-    return end + 1;
+    return false;
+  }
+
+  private boolean isRule() {
+    return text.startsWith("---", from) && isRule(line());
   }
 
   private static boolean isRule(String line) {
     return line.stripTrailing().equals("---");
   }
 
-  private void prose(int number, String line) {
-    String shown = line.strip();
-    boolean heading = fence.isEmpty() && shown.startsWith("#");
-    Part part = heading ? Part.HEADING : Part.BODY;
-    if (heading && !titled && shown.startsWith("# ")) {
-      part = Part.TITLE;
-      titled = true;
+  private void said() {
+    if (worth.is(Part.BODY, from, to) && !line().stripTrailing().endsWith(":")) {
+      int colon = line().indexOf(": ");
+      String value = line().substring(colon < 0 ? 0 : colon + 2).strip();
+      each.accept(new Passage(number, Part.BODY, value));
     }
-    if (!shown.isEmpty()) {
-      all.add(new Passage(number, part, plain(heading ? unmarked(shown) : shown)));
-    }
-    mindFence(shown);
   }
 
-  private void mindFence(String line) {
-    if (fence.isEmpty() && (line.startsWith("```") || line.startsWith("~~~"))) {
-      fence = line.substring(0, 3);
-    } else if (!fence.isEmpty() && line.startsWith(fence)) {
+  private void prose() {
+    int start = from;
+    while (start < to && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    if (start == to) {
+      return;
+    }
+    Part part = part(start);
+    if (worth.is(part, from, to)) {
+      String shown = text.substring(start, to).stripTrailing();
+      each.accept(new Passage(number, part, plain(part == Part.BODY ? shown : unmarked(shown))));
+    }
+    mindFence(start);
+  }
+
+  private Part part(int start) {
+    if (!fence.isEmpty() || text.charAt(start) != '#') {
+      return Part.BODY;
+    }
+    if (titled || !text.substring(start, to).stripTrailing().startsWith("# ")) {
+      return Part.HEADING;
+    }
+    titled = true;
+    return Part.TITLE;
+  }
+
+  private void mindFence(int start) {
+    if (fence.isEmpty() && (text.startsWith("```", start) || text.startsWith("~~~", start))) {
+      fence = text.substring(start, start + 3);
+    } else if (!fence.isEmpty() && text.startsWith(fence, start)) {
       fence = "";
     }
   }

@@ -48,6 +48,11 @@ public record RecordSummary(
     return new SummaryReader(file, text).summary();
   }
 
+  /** What cannot be read of a record, with nothing else of it. */
+  public static List<Complaint> complaints(String file, String text) {
+    return List.copyOf(new FrontPage(file, text).complaints());
+  }
+
   /** What others call it: the number with four digits; the file's name where it has none. */
   public String id() {
     return new Reference(this).target();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for the words of a query in one record. */
 public final class Search {
@@ -30,27 +31,26 @@ public final class Search {
   }
 
   private final List<String> words;
+  private final Places places;
   private final Part[] best;
   private int most;
   private Passage where = new Passage(1, Part.BODY, "");
 
-  private Search(Query query) {
+  private Search(String text, Query query) {
     words = query.words();
+    places = new Places(text, query);
     best = new Part[words.size()];
   }
 
   /** The hit; none where a word is missing. */
   public static Optional<Hit> of(RecordSummary record, String text, Query query) {
-    return new Search(query).in(record, text);
+    return new Search(text, query).in(record, text);
   }
 
   private Optional<Hit> in(RecordSummary record, String text) {
-    if (isSurelyWithout(text)) {
-      return Optional.empty();
-    }
     look(new Passage(1, Part.TITLE, record.title()));
     most = 0; // a line of the file is a better place, wherever the title was read
-    Passages.in(text).forEach(this::look);
+    new Passages(text, this::mayTell, this::look).read();
     int rank = 0;
     for (Part part : best) {
       if (part == null) {
@@ -67,13 +67,17 @@ public final class Search {
             context(where.line())));
   }
 
-  /** Cheap, and certain only where no escape stands within a word. */
-  private boolean isSurelyWithout(String text) {
-    if (text.indexOf('\\') >= 0) {
-      return false;
+  /** Whether a line may hold more words than those before it, or one in a better part. */
+  private boolean mayTell(Part part, int from, int to) {
+    int found = 0;
+    boolean better = false;
+    for (int i = 0; i < best.length; i++) {
+      if (places.mayHold(i, from, to)) {
+        found++;
+        better |= isBetter(part, best[i]);
+      }
     }
-    String folded = Folded.of(text);
-    return !words.stream().allMatch(folded::contains);
+    return better || found > most;
   }
 
   private void look(Passage passage) {
@@ -82,14 +86,17 @@ public final class Search {
     for (int i = 0; i < best.length; i++) {
       if (folded.contains(words.get(i))) {
         found++;
-        best[i] =
-            best[i] == null || passage.part().compareTo(best[i]) > 0 ? passage.part() : best[i];
+        best[i] = isBetter(passage.part(), best[i]) ? passage.part() : best[i];
       }
     }
     if (found > most) {
       most = found;
       where = passage;
     }
+  }
+
+  private static boolean isBetter(Part part, @Nullable Part known) {
+    return known == null || part.compareTo(known) > 0;
   }
 
   /** Folding may shift places a little, so that the cut is made generously around the first. */

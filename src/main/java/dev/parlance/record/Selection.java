@@ -23,7 +23,8 @@ public record Selection(
     String tag,
     @Nullable LocalDate sinceOrNull,
     @Nullable LocalDate untilOrNull,
-    Query query) {
+    Query query)
+    implements Demand {
 
   public Selection {
     statuses = Set.copyOf(statuses);
@@ -33,6 +34,12 @@ public record Selection(
     tag = Folded.of(tag);
   }
 
+  @Override
+  public boolean mayWant(String text) {
+    return query.mayFind(text);
+  }
+
+  @Override
   public boolean wants(RecordSummary record, String text) {
     return (statuses.isEmpty() || statuses.contains(record.status()))
         && decidesAsAsked(record)

@@ -1,7 +1,5 @@
 package dev.parlance.record;
 
-import dev.parlance.Problem;
-import dev.parlance.Yaml;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -32,22 +30,23 @@ final class SummaryReader {
 
   private final String file;
   private final List<Complaint> complaints = new ArrayList<>();
+  private final FrontPage page;
   private final Anatomy anatomy;
 
   SummaryReader(String file, byte[] content) {
     this.file = file;
-    this.anatomy = new Anatomy(decoded(content));
-    inspect();
+    this.page = new FrontPage(file, decoded(content));
+    this.anatomy = page.anatomy();
   }
 
   SummaryReader(String file, String text) {
     this.file = file;
-    this.anatomy = new Anatomy(text);
-    inspect();
+    this.page = new FrontPage(file, text);
+    this.anatomy = page.anatomy();
   }
 
   RecordSummary summary() {
-    OwnBlock own = own();
+    complaints.addAll(page.complaints());
     StatusText status = anatomy.status().text();
     return new RecordSummary(
         file,
@@ -56,8 +55,8 @@ final class SummaryReader {
         status.raw(),
         anatomy.date().map(Field::text).map(SummaryReader::day).orElse(""),
         anatomy.dialect(),
-        own.version(),
-        own.components(),
+        page.own().version(),
+        page.own().components(),
         deciders(),
         tags(),
         new Relations(anatomy).links(),
@@ -73,55 +72,9 @@ final class SummaryReader {
     }
   }
 
-  private void inspect() {
-    Source source = anatomy.source();
-    int nothing = source.text().indexOf(0);
-    if (nothing >= 0) {
-      int line = line(source.text(), nothing);
-      complaints.add(new Complaint(file, line, "the character U+0000 is here."));
-    }
-    if (source.isOversized()) {
-      complaints.add(new Complaint(file, 1, "the front matter is larger than 64 KiB."));
-    }
-    if (anatomy.frontMatter().isDoubtful()) {
-      try {
-        Yaml.read(file, yaml(source.frontMatter()));
-      } catch (Problem problem) {
-        complain(problem);
-      }
-    }
-  }
-
-  /** The first line is left empty, so that line 2 is called line 2. */
-  private static String yaml(List<SourceLine> lines) {
-    StringBuilder yaml = new StringBuilder();
-    lines.forEach(line -> yaml.append('\n').append(line.text()));
-    return yaml.toString();
-  }
-
-  private static int line(String text, int at) {
-    return 1 + (int) text.substring(0, at).chars().filter(each -> each == '\n').count();
-  }
-
   private static int brokenLine(byte[] content) {
     String lenient = new String(content, StandardCharsets.UTF_8);
-    return line(lenient, Math.max(0, lenient.indexOf('\uFFFD')));
-  }
-
-  private OwnBlock own() {
-    Optional<Field> key = anatomy.frontMatter().first("parlance");
-    try {
-      if (key.isPresent()) {
-        return OwnBlock.of(file, key.get(), anatomy.frontMatter().below("parlance"));
-      }
-    } catch (Problem problem) {
-      complain(problem);
-    }
-    return new OwnBlock(1, List.of());
-  }
-
-  private void complain(Problem problem) {
-    complaints.add(Complaint.of(file, problem));
+    return FrontPage.line(lenient, Math.max(0, lenient.indexOf('\uFFFD')));
   }
 
   private String title() {

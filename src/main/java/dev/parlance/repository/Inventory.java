@@ -1,6 +1,7 @@
 package dev.parlance.repository;
 
 import dev.parlance.record.Complaint;
+import dev.parlance.record.Demand;
 import dev.parlance.record.RecordSummary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,31 +46,29 @@ public record Inventory(
 
   /** The log as it lies in the work tree. */
   public static Inventory inWorkTree(RecordDirectory directory) {
-    return inWorkTree(directory, (record, text) -> true);
+    return inWorkTree(directory, Demand.NOTHING);
   }
 
   /**
    * Those records of the work tree that are wanted, each judged while its text is at hand: where
    * there are many, by several threads, and in any order.
    */
-  public static Inventory inWorkTree(
-      RecordDirectory directory, BiPredicate<RecordSummary, String> wanted) {
+  public static Inventory inWorkTree(RecordDirectory directory, Demand demand) {
     var files = new FilesInWorkTree(directory);
     List<String> names = files.names().stream().filter(Inventory::isRecord).toList();
-    return of(directory, entries(names, files::read, wanted));
+    return of(directory, entries(names, files::read, demand));
   }
 
   /**
    * The newest records of the work tree, at most so many: those with the highest numbers; by name
    * where there are no numbers. No other file is read, and they are judged in this order.
    */
-  public static Inventory newest(
-      RecordDirectory directory, int most, BiPredicate<RecordSummary, String> wanted) {
+  public static Inventory newest(RecordDirectory directory, int most, Demand demand) {
     var files = new FilesInWorkTree(directory);
     List<String> names =
         files.names().stream().filter(Inventory::isRecord).sorted(OLDEST_FIRST).toList();
     List<String> last = names.subList(Math.max(0, names.size() - most), names.size());
-    return of(directory, entries(last, files::read, wanted));
+    return of(directory, entries(last, files::read, demand));
   }
 
   /** The log as it was at a revision. */
@@ -80,16 +78,13 @@ public record Inventory(
 
   /** Those records at a revision that are wanted, each judged while its text is at hand. */
   public static Inventory at(
-      WorkTree tree,
-      RecordDirectory directory,
-      String revision,
-      BiPredicate<RecordSummary, String> wanted) {
-    return of(directory, RecordFiles.at(tree, directory, revision), wanted);
+      WorkTree tree, RecordDirectory directory, String revision, Demand demand) {
+    return of(directory, RecordFiles.at(tree, directory, revision), demand);
   }
 
   /** The records among these files. */
   public static Inventory of(RecordDirectory directory, RecordFiles files) {
-    return of(directory, files, (record, text) -> true);
+    return of(directory, files, Demand.NOTHING);
   }
 
   /** The records of this number: none, one, or several where a number was given twice. */
@@ -116,32 +111,28 @@ public record Inventory(
     return !BESIDE.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static Inventory of(
-      RecordDirectory directory, RecordFiles files, BiPredicate<RecordSummary, String> wanted) {
+  private static Inventory of(RecordDirectory directory, RecordFiles files, Demand demand) {
     List<LogFile> all = new ArrayList<>(files.unreadable());
     all.addAll(files.readable());
-    return of(directory, all, wanted);
+    return of(directory, all, demand);
   }
 
   /** Those records among these files that are wanted, each judged while its text is at hand. */
-  static Inventory of(
-      RecordDirectory directory, List<LogFile> files, BiPredicate<RecordSummary, String> wanted) {
+  static Inventory of(RecordDirectory directory, List<LogFile> files, Demand demand) {
     List<LogFile> records =
         files.stream()
             .filter(file -> !(file instanceof RecordFile) || isRecord(file.name()))
             .toList();
-    return of(directory, entries(records, Optional::of, wanted));
+    return of(directory, entries(records, Optional::of, demand));
   }
 
   /** On all processors where there are many: none of the records knows of another. */
   private static <T> List<InventoryEntry> entries(
-      List<T> places,
-      Function<T, Optional<LogFile>> reader,
-      BiPredicate<RecordSummary, String> wanted) {
+      List<T> places, Function<T, Optional<LogFile>> reader, Demand demand) {
     Stream<T> each = places.size() < MANY ? places.stream() : places.parallelStream();
     return each.map(reader)
         .flatMap(Optional::stream)
-        .map(file -> InventoryEntry.of(file, wanted))
+        .map(file -> InventoryEntry.of(file, demand))
         .toList();
   }
 
@@ -151,17 +142,14 @@ public record Inventory(
     for (InventoryEntry each : entries) {
       complaints.addAll(each.complaints());
       if (each.isNumbered()) {
-        numbers
-            .computeIfAbsent(each.number(), unused -> new ArrayList<>(1))
-            .add(each.record().file());
+        numbers.computeIfAbsent(each.number(), unused -> new ArrayList<>(1)).add(each.path());
       }
     }
     numbers.values().removeIf(sharing -> sharing.size() == 1);
     List<RecordSummary> wanted =
         entries.stream()
-            .filter(InventoryEntry::wanted)
             .sorted((one, other) -> Integer.compare(one.number(), other.number()))
-            .map(InventoryEntry::record)
+            .flatMap(InventoryEntry::wanted)
             .toList();
     return new Inventory(directory, wanted, numbers, complaints);
   }

@@ -1,40 +1,44 @@
 package dev.parlance.repository;
 
 import dev.parlance.record.Complaint;
+import dev.parlance.record.Demand;
 import dev.parlance.record.RecordSummary;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one file gives to an inventory.
  *
- * @param summary nothing where the file could not be read
+ * @param record nothing where the file could not be read, or is not wanted
  * @param number of the record; more than any where it has none
- * @param wanted whether the inventory lists it
  */
 record InventoryEntry(
-    @Nullable RecordSummary summary, int number, boolean wanted, List<Complaint> complaints) {
+    String path, @Nullable RecordSummary record, int number, List<Complaint> complaints) {
 
   private static final int UNNUMBERED = Integer.MAX_VALUE;
 
-  static InventoryEntry of(LogFile file, BiPredicate<RecordSummary, String> wanted) {
+  static InventoryEntry of(LogFile file, Demand demand) {
+    String path = file.path();
     if (file instanceof UnreadableFile unreadable) {
-      Complaint complaint = new Complaint(file.path(), 1, unreadable.reason());
-      return new InventoryEntry(null, UNNUMBERED, false, List.of(complaint));
+      Complaint complaint = new Complaint(path, 1, unreadable.reason());
+      return new InventoryEntry(path, null, UNNUMBERED, List.of(complaint));
     }
     String text = ((RecordFile) file).text();
-    RecordSummary record = RecordSummary.read(file.path(), text);
+    int number = RecordSummary.numberOf(path).orElse(UNNUMBERED);
+    if (!demand.mayWant(text)) {
+      return new InventoryEntry(path, null, number, RecordSummary.complaints(path, text));
+    }
+    RecordSummary record = RecordSummary.read(path, text);
     return new InventoryEntry(
-        record, record.number().orElse(UNNUMBERED), wanted.test(record, text), record.complaints());
+        path, demand.wants(record, text) ? record : null, number, record.complaints());
   }
 
   boolean isNumbered() {
     return number != UNNUMBERED;
   }
 
-  RecordSummary record() {
-    return Objects.requireNonNull(summary);
+  Stream<RecordSummary> wanted() {
+    return Stream.ofNullable(record);
   }
 }

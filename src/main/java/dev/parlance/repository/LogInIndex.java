@@ -1,6 +1,6 @@
 package dev.parlance.repository;
 
-import dev.parlance.record.RecordSummary;
+import dev.parlance.record.Demand;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 
 /** A log as it is staged for the next commit, read at once. */
 record LogInIndex(
@@ -45,8 +44,8 @@ record LogInIndex(
   }
 
   @Override
-  public Inventory inventory(BiPredicate<RecordSummary, String> wanted) {
-    return Inventory.of(directory, List.copyOf(files.values()), wanted);
+  public Inventory inventory(Demand demand) {
+    return Inventory.of(directory, List.copyOf(files.values()), demand);
   }
 
   @Override

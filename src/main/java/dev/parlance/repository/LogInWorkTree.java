@@ -1,6 +1,6 @@
 package dev.parlance.repository;
 
-import dev.parlance.record.RecordSummary;
+import dev.parlance.record.Demand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +17,8 @@ import java.util.stream.Stream;
 record LogInWorkTree(RecordDirectory directory) implements LogPlace {
 
   @Override
-  public Inventory inventory(BiPredicate<RecordSummary, String> wanted) {
-    return Inventory.inWorkTree(directory, wanted);
+  public Inventory inventory(Demand demand) {
+    return Inventory.inWorkTree(directory, demand);
   }
 
   @Override

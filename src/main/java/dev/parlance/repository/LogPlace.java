@@ -1,10 +1,9 @@
 package dev.parlance.repository;
 
-import dev.parlance.record.RecordSummary;
+import dev.parlance.record.Demand;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.BiPredicate;
 
 /** Where the files of a log are looked at: as they lie in the work tree, or as they are staged. */
 public sealed interface LogPlace permits LogInWorkTree, LogInIndex {
@@ -20,7 +19,7 @@ public sealed interface LogPlace permits LogInWorkTree, LogInIndex {
   }
 
   /** Those records that are wanted, as {@link Inventory#inWorkTree} has them. */
-  Inventory inventory(BiPredicate<RecordSummary, String> wanted);
+  Inventory inventory(Demand demand);
 
   /** The paths of all Markdown files, whether they can be read or not. */
   Set<String> paths();

@@ -49,8 +49,8 @@ final class ListCommand implements Verb {
     Inventory records =
         words
             .option(AT.name())
-            .map(revision -> project.recordsAt(revision, wanted::wants))
-            .orElseGet(() -> project.records(wanted::wants, console));
+            .map(revision -> project.recordsAt(revision, wanted))
+            .orElseGet(() -> project.records(wanted, console));
     if (words.flag("json")) {
       console.json(RecordTree.of(records));
       return ExitCode.DONE;

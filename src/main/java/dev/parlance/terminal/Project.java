@@ -2,7 +2,7 @@ package dev.parlance.terminal;
 
 import dev.parlance.Surroundings;
 import dev.parlance.record.Complaint;
-import dev.parlance.record.RecordSummary;
+import dev.parlance.record.Demand;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.RecordDirectory;
 import dev.parlance.repository.RecordFiles;
@@ -11,7 +11,6 @@ import dev.parlance.repository.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** The repository that one call is about, and the log of records in it. */
@@ -61,28 +60,23 @@ record Project(WorkTree tree, RecordDirectory directory) {
   }
 
   /** Those of the newest records of the log, at most so many, that are wanted; oldest first. */
-  Inventory newest(int most, BiPredicate<RecordSummary, String> wanted) {
-    return Inventory.newest(directory, most, wanted);
+  Inventory newest(int most, Demand demand) {
+    return Inventory.newest(directory, most, demand);
   }
 
   /**
    * The records that are wanted, each judged by what it says of itself and by its text: where there
    * are many, by several threads, and in any order.
    */
-  Inventory records(BiPredicate<RecordSummary, String> wanted, Console console) {
+  Inventory records(Demand demand, Console console) {
     try (Waiting waiting = console.waiting("records read")) {
-      return Inventory.inWorkTree(
-          directory,
-          (record, text) -> {
-            waiting.step();
-            return wanted.test(record, text);
-          });
+      return Inventory.inWorkTree(directory, waiting.counting(demand));
     }
   }
 
   /** The same of a revision, read from what is committed. */
-  Inventory recordsAt(String revision, BiPredicate<RecordSummary, String> wanted) {
-    return Inventory.at(tree, directory, revision, wanted);
+  Inventory recordsAt(String revision, Demand demand) {
+    return Inventory.at(tree, directory, revision, demand);
   }
 
   /** Says which files could not be read whole, and which of these numbers name several. */

@@ -3,7 +3,9 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
+import dev.parlance.record.Demand;
 import dev.parlance.record.Query;
+import dev.parlance.record.RecordSummary;
 import dev.parlance.record.Search;
 import dev.parlance.record.Search.Hit;
 import dev.parlance.repository.Inventory;
@@ -21,6 +23,20 @@ final class SearchCommand implements Verb {
           .with(Argument.some("TEXT", "The words, in any order, case and accents aside."))
           .with(Option.JSON)
           .example("search postgres replica", "Records that speak of both.");
+
+  /** Records that the query finds; what it finds in them is kept. */
+  private record Wishes(Query query, List<Hit> hits) implements Demand {
+
+    @Override
+    public boolean mayWant(String text) {
+      return query.mayFind(text);
+    }
+
+    @Override
+    public boolean wants(RecordSummary record, String text) {
+      return Search.of(record, text, query).map(hits::add).orElse(false);
+    }
+  }
 
   private final Surroundings surroundings;
 
@@ -41,11 +57,7 @@ final class SearchCommand implements Verb {
           ExitCode.USAGE, "There is no word to search for.", "Give at least one word.");
     }
     List<Hit> hits = Collections.synchronizedList(new ArrayList<>());
-    Inventory found =
-        Project.open(words, surroundings)
-            .records(
-                (record, text) -> Search.of(record, text, query).map(hits::add).orElse(false),
-                console);
+    Inventory found = Project.open(words, surroundings).records(new Wishes(query, hits), console);
     hits.sort(Hit.BEST_FIRST);
     if (words.flag("json")) {
       console.json(tree(query, hits, found));

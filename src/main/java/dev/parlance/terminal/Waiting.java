@@ -1,5 +1,7 @@
 package dev.parlance.terminal;
 
+import dev.parlance.record.Demand;
+import dev.parlance.record.RecordSummary;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
@@ -49,6 +51,22 @@ final class Waiting implements AutoCloseable {
     }
     due = now + PACE;
     show(String.format(Locale.ROOT, "%,d%s", done, what));
+  }
+
+  /** The same demand, a step for every record that it is put to. */
+  Demand counting(Demand demand) {
+    return new Demand() {
+      @Override
+      public boolean mayWant(String text) {
+        step();
+        return demand.mayWant(text);
+      }
+
+      @Override
+      public boolean wants(RecordSummary record, String text) {
+        return demand.wants(record, text);
+      }
+    };
   }
 
   @Override

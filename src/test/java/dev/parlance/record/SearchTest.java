@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -34,6 +37,27 @@ class SearchTest {
 
       Ledger and replica, in Zürich, as `lock\\_step` demands.
       """;
+
+  private static final List<String> LINES =
+      List.of(
+          "---\n",
+          "status: accepted\n",
+          "key:\n",
+          "key: in use\n",
+          "\n",
+          "# Use Postgres\n",
+          "## Context of use\r\n",
+          "  Ledger and Replica  \r",
+          "```\n",
+          "#\n",
+          "####use\n",
+          "\\# use of lock\\_step\n",
+          "Zürich in use\n",
+          "\uFEFF",
+          "REPLICAreplica, postgres, ledger");
+
+  private static final List<String> QUERIES =
+      List.of("use", "use postgres", "replica ledger", "lock_step", "zurich", "#", "key", "s e");
 
   @Test
   void every_word_has_to_occur_in_any_order() {
@@ -100,6 +124,56 @@ class SearchTest {
       String text = "# Title\n\n" + Nasty.text(random) + "\n\nbefore " + stored + " after\n";
       assertThat(search(text, word)).as("seed %d, round %d: %s", seed, round, text).isPresent();
     }
+  }
+
+  /** A query of ASCII is looked for in bytes, and few lines of a text are looked at. */
+  @Test
+  void what_is_passed_over_would_not_have_changed_the_answer() {
+    long seed = 20261126L;
+    Random random = new Random(seed);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i > 0; i--) {
+        text.append(LINES.get(random.nextInt(LINES.size())));
+      }
+      Query query = Query.of(QUERIES.get(random.nextInt(QUERIES.size())));
+      RecordSummary record = RecordSummary.read("adr/0001-use.md", text.toString());
+      Optional<Search.Hit> hit = Search.of(record, text.toString(), query);
+
+      assertThat(hit.map(Search.Hit::line))
+          .as("seed %d, round %d: %s in %s", seed, round, query.words(), text)
+          .isEqualTo(line(record, text.toString(), query.words()));
+      assertThat(query.mayFind(text.toString()) || hit.isEmpty()).isTrue();
+    }
+  }
+
+  /** The first line with the most words, of all; none where a word is missing. */
+  private static Optional<Integer> line(RecordSummary record, String text, List<String> words) {
+    List<Passage> all = new ArrayList<>();
+    new Passages(text, (part, from, to) -> true, all::add).read();
+    String everything =
+        Folded.of(
+            record.title()
+                + "\n"
+                + all.stream().map(Passage::line).collect(Collectors.joining("\n")));
+    if (!words.stream().allMatch(everything::contains)) {
+      return Optional.empty();
+    }
+    int most = 0;
+    int line = 1;
+    for (Passage each : all) {
+      int found = (int) words.stream().filter(Folded.of(each.line())::contains).count();
+      line = found > most ? each.number() : line;
+      most = Math.max(most, found);
+    }
+    return Optional.of(line);
+  }
+
+  @Test
+  void one_return_at_the_end_of_many_lines_is_looked_for_once() {
+    String text = "# T\n" + "a line\n".repeat(200_000) + "needle\r";
+
+    assertThat(search(text, "needle").orElseThrow().line()).isEqualTo(200_002);
   }
 
   private static Optional<Search.Hit> search(String words) {
