@@ -21,7 +21,7 @@ final class GitCall {
 
   /** What is made of the output; the bytes that are kept of it. */
   @FunctionalInterface
-  private interface Output {
+  interface Output {
     byte[] read(InputStream out) throws IOException;
   }
 
@@ -90,7 +90,8 @@ final class GitCall {
     return new GitConversation(started());
   }
 
-  private GitAnswer runInto(Output output) {
+  /** Hands the output to {@code output} while git is writing it. */
+  GitAnswer runInto(Output output) {
     Process process = started();
     Deadline deadline = Deadline.of(process, limit);
     var said = new StringBuilder();

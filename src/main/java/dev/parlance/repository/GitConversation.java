@@ -2,10 +2,7 @@ package dev.parlance.repository;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -15,12 +12,12 @@ final class GitConversation implements StoredBlobs {
 
   private final Process process;
   private final OutputStream questions;
-  private final InputStream answers;
+  private final GitObjects answers;
 
   GitConversation(Process process) {
     this.process = process;
     this.questions = process.getOutputStream();
-    this.answers = new BufferedInputStream(process.getInputStream());
+    this.answers = new GitObjects(process.getInputStream());
   }
 
   @Override
@@ -28,30 +25,10 @@ final class GitConversation implements StoredBlobs {
     try {
       questions.write((object + "\n").getBytes(UTF_8));
       questions.flush();
-      String[] header = line().split(" ", -1);
-      if (header.length != 3) {
-        return Optional.empty();
-      }
-      long size = Long.parseLong(header[2]);
-      Optional<byte[]> content = Optional.empty();
-      if (size <= most) {
-        content = Optional.of(answers.readNBytes((int) size));
-        answers.skipNBytes(1);
-      } else {
-        answers.skipNBytes(size + 1);
-      }
-      return content;
+      return answers.next(most);
     } catch (IOException ended) {
       throw new UncheckedIOException(ended);
     }
-  }
-
-  private String line() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int next = answers.read(); next >= 0 && next != '\n'; next = answers.read()) {
-      line.write(next);
-    }
-    return line.toString(UTF_8);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.parlance.repository;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,16 +35,14 @@ final class GitReading implements Reading {
 
   @Override
   public SortedMap<String, String> files(String revision, String directory) {
-    GitAnswer tree =
-        git.ask("rev-parse", "-q", "--verify", "--end-of-options", revision + "^{tree}").run();
-    if (!tree.succeeded()) {
-      throw JGitReading.unknown(revision, null);
-    }
     SortedMap<String, String> files = new TreeMap<>();
     String below = directory + "/";
     GitAnswer listing =
-        git.ask("ls-tree", "-z", "--full-tree", tree.line(), "--", below).run().orProblem();
-    for (String line : listing.parts()) {
+        git.ask("ls-tree", "-z", "--full-tree", "--end-of-options", revision, "--", below).run();
+    if (!listing.succeeded() && !isTree(revision)) {
+      throw JGitReading.unknown(revision, null);
+    }
+    for (String line : listing.orProblem().parts()) {
       int tab = line.indexOf('\t');
       String[] entry = line.substring(0, tab).split(" ", -1);
       if (entry[0].equals(StagedFile.PLAIN) || entry[0].equals(StagedFile.EXECUTABLE)) {
@@ -53,6 +50,12 @@ final class GitReading implements Reading {
       }
     }
     return files;
+  }
+
+  private boolean isTree(String revision) {
+    return git.ask("rev-parse", "-q", "--verify", "--end-of-options", revision + "^{tree}")
+        .run()
+        .succeeded();
   }
 
   @Override
@@ -69,19 +72,16 @@ final class GitReading implements Reading {
   @Override
   public Map<String, byte[]> contents(Collection<String> blobs, long most) {
     Map<String, byte[]> contents = new TreeMap<>();
-    List<String> small = small(blobs, most);
-    byte[] batch = asked("--batch", small).bytes();
-    int at = 0;
-    for (String blob : small) {
-      int end = at;
-      while (batch[end] != '\n') {
-        end++;
-      }
-      String header = new String(batch, at, end - at, UTF_8);
-      int size = Integer.parseInt(header.substring(header.lastIndexOf(' ') + 1));
-      contents.put(blob, Arrays.copyOfRange(batch, end + 1, end + 1 + size));
-      at = end + 1 + size + 1;
-    }
+    cat("--batch", blobs)
+        .runInto(
+            out -> {
+              GitObjects objects = new GitObjects(out);
+              for (String blob : blobs) {
+                objects.next(most).ifPresent(content -> contents.put(blob, content));
+              }
+              return new byte[0];
+            })
+        .orProblem();
     return contents;
   }
 
@@ -95,9 +95,13 @@ final class GitReading implements Reading {
         .toList();
   }
 
-  private GitAnswer asked(String how, Collection<String> blobs) {
-    String questions = String.join("\n", blobs) + (blobs.isEmpty() ? "" : "\n");
-    return git.ask("cat-file", how).reading(questions.getBytes(UTF_8)).run().orProblem();
+  private GitAnswer asked(String how, Collection<String> objects) {
+    return cat(how, objects).run().orProblem();
+  }
+
+  private GitCall cat(String how, Collection<String> objects) {
+    String questions = String.join("\n", objects) + (objects.isEmpty() ? "" : "\n");
+    return git.ask("cat-file", how, "--buffer").reading(questions.getBytes(UTF_8));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.parlance.repository;
 
+import dev.parlance.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The Markdown files of a record directory, by name, and those that could not be read. */
@@ -37,8 +39,23 @@ public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unread
   /** Those at {@code revision} whose names are meant; no other is read. */
   public static RecordFiles at(
       WorkTree tree, RecordDirectory directory, String revision, Predicate<String> isMeant) {
-    try (OpenRepository repository = tree.repository()) {
-      return at(Reading.of(repository), directory, revision, isMeant);
+    return tree.readingGit()
+        .flatMap(git -> at(git, directory, revision, isMeant))
+        .orElseGet(
+            () -> {
+              try (OpenRepository repository = tree.repository()) {
+                return at(Reading.of(repository), directory, revision, isMeant);
+              }
+            });
+  }
+
+  /** None where git refuses, so that JGit says why if it cannot read them either. */
+  private static Optional<RecordFiles> at(
+      InstalledGit git, RecordDirectory directory, String revision, Predicate<String> isMeant) {
+    try {
+      return Optional.of(at(new GitReading(git), directory, revision, isMeant));
+    } catch (Problem refused) {
+      return Optional.empty();
     }
   }
 

@@ -43,13 +43,10 @@ public final class Trail {
 
   /**
    * The trail of the file at this path; empty where it was never committed. An installed git has
-   * walked before JGit is loaded, but it follows an environment that leads to another repository.
+   * walked before JGit is loaded.
    */
   public static List<Step> of(WorkTree tree, String path) {
-    boolean elsewhere =
-        new ForeignEnvironment(tree.surroundings().environment()).refusals().findAny().isPresent();
-    return tree.git()
-        .filter(git -> !elsewhere)
+    return tree.readingGit()
         .flatMap(git -> new GitTrail(git, path).steps())
         .orElseGet(() -> ofEmbedded(tree, path));
   }

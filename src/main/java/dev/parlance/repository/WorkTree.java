@@ -143,8 +143,18 @@ public final class WorkTree {
     return OpenRepository.open(surroundings, place, indexMemory, this::git);
   }
 
+  /**
+   * A git that reads what is committed before JGit is loaded; none where it would follow the
+   * environment to another repository.
+   */
+  Optional<InstalledGit> readingGit() {
+    return new ForeignEnvironment(surroundings.environment()).refusals().findAny().isPresent()
+        ? Optional.empty()
+        : git();
+  }
+
   /** The same one for every task, for it remembers what it was asked about itself. */
-  synchronized Optional<InstalledGit> git() {
+  private synchronized Optional<InstalledGit> git() {
     if (git == null) {
       git = InstalledGit.find(surroundings, top()).orElse(null);
     }

@@ -43,6 +43,7 @@ public final class Rehearsal {
           List.of("supersede", "8", "--by", "12"),
           List.of("link", "8", "relates-to", "1"),
           List.of("show", "1"),
+          List.of("show", "1", "--at", "HEAD"),
           List.of("history", "12"),
           List.of("diff", "12"),
           List.of("components"),

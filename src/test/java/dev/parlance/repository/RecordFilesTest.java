@@ -86,6 +86,9 @@ class RecordFilesTest {
         .containsExactly("adr/0002-large.md");
     assertThat(at("HEAD~1").readable()).isEmpty();
     assertThat(at("main").readable()).hasSize(1);
+    for (String revision : List.of("v1", "HEAD~1", "main")) {
+      assertThat(byJGit(revision)).isEqualTo(at(revision));
+    }
   }
 
   @Test
@@ -121,6 +124,13 @@ class RecordFilesTest {
 
   private RecordFiles inWorkTree() {
     return RecordFiles.inWorkTree(RecordDirectory.find(git.tree()));
+  }
+
+  private RecordFiles byJGit(String revision) {
+    try (OpenRepository repository = git.tree().repository()) {
+      return RecordFiles.at(
+          new JGitReading(repository), RecordDirectory.find(git.tree()), revision);
+    }
   }
 
   private RecordFiles at(String revision) {

@@ -1,0 +1,43 @@
+package dev.parlance.repository;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** What {@code git cat-file --batch} answers: one object after the other. */
+final class GitObjects {
+
+  private final InputStream answers;
+
+  GitObjects(InputStream answers) {
+    this.answers = new BufferedInputStream(answers);
+  }
+
+  /** The content of the next object; none where it is not here, or larger than {@code most}. */
+  Optional<byte[]> next(long most) throws IOException {
+    String[] header = line().split(" ", -1);
+    if (header.length != 3) {
+      return Optional.empty();
+    }
+    long size = Long.parseLong(header[2]);
+    if (size > most) {
+      answers.skipNBytes(size + 1);
+      return Optional.empty();
+    }
+    byte[] content = answers.readNBytes((int) size);
+    answers.skipNBytes(1);
+    return Optional.of(content);
+  }
+
+  private String line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int next = answers.read(); next >= 0 && next != '\n'; next = answers.read()) {
+      line.write(next);
+    }
+    return line.toString(UTF_8);
+  }
+}
