@@ -119,6 +119,7 @@ public final class Parlance {
     if (!words.isEmpty() || !streams.isTerminal()) {
       return new OneShotRunner(commands, console).run(words);
     }
+    place.begin();
     return new InteractiveShell(commands, console, place).run(tty.open());
   }
 }

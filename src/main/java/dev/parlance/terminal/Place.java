@@ -1,6 +1,7 @@
 package dev.parlance.terminal;
 
 import dev.parlance.Problem;
+import dev.parlance.Remembered;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Language;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The place that the interactive shell works in: its prompt, its words, its history. */
@@ -27,10 +29,20 @@ final class Place {
 
   private final Surroundings surroundings;
   private final GuideInForce guide;
+  private Supplier<Optional<RepositoryFacts>> facts = this::facts;
 
   Place(Surroundings surroundings, GuideInForce guide) {
     this.surroundings = surroundings;
     this.guide = guide;
+  }
+
+  /**
+   * Has the repository looked at for the first prompt, which takes as long as the terminal does.
+   */
+  void begin() {
+    Remembered<Optional<RepositoryFacts>> first = new Remembered<>(this::facts);
+    first.begin();
+    facts = first;
   }
 
   /**
@@ -40,10 +52,14 @@ final class Place {
    */
   String prompt(int columns) {
     int most = Math.min(LONGEST, columns * 3 / 10);
-    return tree()
-        .map(WorkTree::facts)
-        .map(facts -> "%s %s %s> ".formatted(NAME, name(facts, most), branch(facts, most)))
+    Optional<RepositoryFacts> here = facts.get();
+    facts = this::facts; // the next command may change them
+    return here.map(each -> "%s %s %s> ".formatted(NAME, name(each, most), branch(each, most)))
         .orElse(NAME + "> ");
+  }
+
+  private Optional<RepositoryFacts> facts() {
+    return tree().map(WorkTree::facts);
   }
 
   /**
