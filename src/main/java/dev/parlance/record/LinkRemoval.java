@@ -21,17 +21,21 @@ final class LinkRemoval {
   }
 
   /** The file without it; empty where no line of its own names the relation. */
-  Optional<String> without(Link link) {
+  Optional<String> without(String verb, RecordSummary other) {
     Relations relations = new Relations(anatomy);
     for (Section section : anatomy.outline().sections()) {
       for (SourceLine line : section.lines()) {
         boolean alone = NOTHING_ELSE.matcher(line.text()).matches();
-        if (alone && relations.on(line).equals(List.of(link))) {
+        if (alone && isOnly(relations.on(line), verb, other)) {
           return Optional.of(without(section, line));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOnly(List<Link> links, String verb, RecordSummary other) {
+    return links.size() == 1 && links.get(0).verb().equals(verb) && links.get(0).mayMean(other);
   }
 
   private String without(Section section, SourceLine line) {

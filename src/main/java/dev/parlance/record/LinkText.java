@@ -1,5 +1,8 @@
 package dev.parlance.record;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +29,8 @@ final class LinkText {
           "\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.){0,300})\\](?:\\((?<href>[^()\\s]{1,500})[^()]{0,100}\\)"
               + "|\\[[^\\[\\]]{0,80}\\])?"
               + "|(?i:\\b(?:M?ADR|DR|AD)[-_ #]{0,2}|#)(?<number>\\d{1,5})\\b"
-              + "|(?<=\\s)(?<bare>\\d{3,5})\\b");
+              + "|(?<=\\s)(?<bare>\\d{3,5})\\b"
+              + "|(?<=\\s)(?<slug>(?:19|20)\\d{6}-[\\w-]+)");
 
   private static final Pattern FILE_NUMBER =
       Pattern.compile(
@@ -40,6 +44,7 @@ final class LinkText {
       Pattern.compile("(?:[\\s,;:*_`(]|\\band\\b|&|\\bthe\\b|\\badr\\b)*+");
 
   private static final Pattern REPLACED = Pattern.compile("super(?:[sc]|sc)ee?ded");
+  private static final Pattern PAGE = Pattern.compile("[.]html?$");
   private static final Pattern FRAGMENT = Pattern.compile("[?#].*$");
 
   private LinkText() {}
@@ -55,16 +60,14 @@ final class LinkText {
     int from = 0;
     while (verb.find(from)) {
       from = verb.end();
-      for (String target : targets(line, verb.end())) {
-        links.add(new Link(spelled(verb.group(1)), target));
-      }
+      links.addAll(targets(line, verb.end(), spelled(verb.group(1))));
     }
     return links;
   }
 
   /** The targets of a text that is nothing else: the value of a key such as "supersedes". */
-  static List<String> targets(String text) {
-    return targets(text, 0);
+  static List<Link> targets(String verb, String text) {
+    return targets(text, 0, verb);
   }
 
   /** A target is a link or a number; most statuses have neither. */
@@ -86,8 +89,8 @@ final class LinkText {
         .replace("favour", "favor");
   }
 
-  private static List<String> targets(String line, int after) {
-    List<String> targets = new ArrayList<>();
+  private static List<Link> targets(String line, int after, String verb) {
+    List<Link> targets = new ArrayList<>();
     Matcher target = TARGET.matcher(line);
     int at = after;
     while (true) {
@@ -97,16 +100,19 @@ final class LinkText {
       if (!target.lookingAt()) {
         return targets;
       }
-      number(target).ifPresent(targets::add);
+      link(verb, target).ifPresent(targets::add);
       at = target.end();
     }
   }
 
   /** From the file that is linked to, else from the words. */
-  private static Optional<String> number(Matcher target) {
+  private static Optional<Link> link(String verb, Matcher target) {
     String digits = target.group("number") == null ? target.group("bare") : target.group("number");
     if (digits != null) {
-      return Optional.of(label(digits));
+      return Optional.of(new Link(verb, label(digits)));
+    }
+    if (target.group("slug") != null) {
+      return Optional.of(new Link(verb, target.group("slug")));
     }
     String href = target.group("href");
     if (href != null && ELSEWHERE.matcher(href).find()) {
@@ -117,14 +123,30 @@ final class LinkText {
       String file = path.substring(path.lastIndexOf('/') + 1);
       Matcher named = FILE_NUMBER.matcher(file);
       if (named.matches()) {
-        return Optional.of(label(named.group(1)));
+        return Optional.of(new Link(verb, label(named.group(1)), leading(path)));
       }
       if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
-        return Optional.of(file.substring(0, file.length() - 3));
+        return Optional.of(
+            new Link(verb, decoded(file).substring(0, decoded(file).length() - 3), leading(path)));
       }
     }
     Matcher said = FILE_NUMBER.matcher(target.group("text"));
-    return said.matches() ? Optional.of(label(said.group(1))) : Optional.empty();
+    return said.matches() ? Optional.of(new Link(verb, label(said.group(1)))) : Optional.empty();
+  }
+
+  /** A page of a site is made from the file of its name; a number alone is none. */
+  private static String leading(String path) {
+    String file = PAGE.matcher(path).replaceFirst(".md");
+    return file.toLowerCase(Locale.ROOT).endsWith(".md") ? decoded(file) : "";
+  }
+
+  /** As the file is called: a space is written as {@code %20} in a link. */
+  private static String decoded(String path) {
+    try {
+      return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException plain) {
+      return path;
+    }
   }
 
   private static String label(String digits) {

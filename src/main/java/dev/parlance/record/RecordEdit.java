@@ -106,15 +106,13 @@ public final class RecordEdit {
 
   /** Whether the record names this relation to another one. */
   public boolean hasLink(String verb, RecordSummary other) {
-    Link link = new Link(verb, new Reference(other).target());
-    return new Relations(anatomy).links().contains(link);
+    return new Relations(anatomy)
+        .links().stream().anyMatch(link -> link.verb().equals(verb) && link.mayMean(other));
   }
 
   /** Takes the line away that names a relation to another record; empty where there is none. */
   public Optional<RecordEdit> withoutLink(String verb, RecordSummary other) {
-    return new LinkRemoval(anatomy)
-        .without(new Link(verb, new Reference(other).target()))
-        .map(RecordEdit::new);
+    return new LinkRemoval(anatomy).without(verb, other).map(RecordEdit::new);
   }
 
   private RecordEdit said(RecordStatus status, String inFrontMatter, String inBody) {

@@ -53,6 +53,11 @@ public record RecordSummary(
     return List.copyOf(new FrontPage(file, text).complaints());
   }
 
+  /** The name of the file alone. */
+  public String fileName() {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
   /** What others call it: the number with four digits; the file's name where it has none. */
   public String id() {
     return new Reference(this).target();
@@ -60,7 +65,7 @@ public record RecordSummary(
 
   /** What people read of it: the title; the file's name where it has none. */
   public String heading() {
-    return title.isBlank() ? file.substring(file.lastIndexOf('/') + 1) : title;
+    return title.isBlank() ? fileName() : title;
   }
 
   /** The number in the name of the file. */

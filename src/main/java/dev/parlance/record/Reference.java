@@ -30,7 +30,7 @@ record Reference(RecordSummary record) {
   }
 
   private String name() {
-    return record.file().substring(record.file().lastIndexOf('/') + 1);
+    return record.fileName();
   }
 
   private String stem() {

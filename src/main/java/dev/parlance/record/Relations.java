@@ -102,9 +102,8 @@ final class Relations {
         }
       }
       for (String value : values) {
-        add(
-            LinkText.spelled(key),
-            LinkText.targets(value.matches("\\d+") ? "#" + value : resolved(value)));
+        String targets = value.matches("\\d+") ? "#" + value : resolved(value);
+        links.addAll(LinkText.targets(LinkText.spelled(key), targets));
       }
     }
   }
@@ -123,15 +122,9 @@ final class Relations {
     Matcher own = OWN_VERB.matcher(text);
     if (found.isEmpty() && own.lookingAt() && own.group(1).split(" ", -1).length <= 4) {
       String verb = own.group(1).strip().toLowerCase(Locale.ROOT);
-      return LinkText.targets(text.substring(own.end())).stream()
-          .map(target -> new Link(verb, target))
-          .toList();
+      return LinkText.targets(verb, text.substring(own.end()));
     }
     return found;
-  }
-
-  private void add(String verb, List<String> targets) {
-    targets.forEach(target -> links.add(new Link(verb, target)));
   }
 
   private String resolved(String text) {

@@ -137,7 +137,7 @@ public final class Renumbering {
   }
 
   private String oldName() {
-    return record.file().substring(record.file().lastIndexOf('/') + 1);
+    return record.fileName();
   }
 
   private String numbered(String name) {

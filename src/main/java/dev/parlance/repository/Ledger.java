@@ -1,7 +1,5 @@
 package dev.parlance.repository;
 
-import dev.parlance.record.FourDigits;
-import dev.parlance.record.Link;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import java.util.ArrayList;
@@ -56,8 +54,7 @@ public record Ledger(List<Entry> entries) {
   }
 
   private static boolean says(Entry one, String verb, Entry other) {
-    return other.source().number().stream()
-        .mapToObj(number -> new Link(verb, FourDigits.of(number)))
-        .anyMatch(one.source().links()::contains);
+    return one.source().links().stream()
+        .anyMatch(link -> link.verb().equals(verb) && link.mayMean(other.source()));
   }
 }

@@ -50,13 +50,7 @@ public final class MergeFindings {
                 files.forEach(file -> findings.add(superseding(file, target, files)));
               }
             });
-    for (RecordSummary record : merged.all()) {
-      for (Link link : record.links()) {
-        if (isBroken(link, merged) && !(isBroken(link, ours) && isBroken(link, theirs))) {
-          findings.add(broken(record, link));
-        }
-      }
-    }
+    findings.addAll(broken(merged, ours, theirs));
     return findings;
   }
 
@@ -75,9 +69,17 @@ public final class MergeFindings {
     return successors;
   }
 
-  private static boolean isBroken(Link link, Inventory records) {
-    return link.target().matches("\\d{1,6}")
-        && records.numbered(Integer.parseInt(link.target())).isEmpty();
+  private List<MergeFinding> broken(Inventory merged, Inventory ours, Inventory theirs) {
+    LinkTargets after = LinkTargets.in(merged);
+    List<LinkTargets> before = List.of(LinkTargets.in(ours), LinkTargets.in(theirs));
+    return merged.all().stream()
+        .flatMap(
+            record ->
+                record.links().stream()
+                    .filter(after::leadsNowhere)
+                    .filter(link -> !before.stream().allMatch(each -> each.leadsNowhere(link)))
+                    .map(link -> broken(record, link)))
+        .toList();
   }
 
   private MergeFinding superseding(String file, String target, SortedSet<String> files) {

@@ -94,6 +94,14 @@ public final class RecordDirectory {
     return Files.isDirectory(absolute(), LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** Whether the work tree, here or elsewhere, has a plain file at a path from its top. */
+  boolean hasBeside(String file) {
+    return !file.isEmpty()
+        && !file.contains("\\")
+        && new SafePath(top, file).refusal().isEmpty()
+        && Files.isRegularFile(top.resolve(file), LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** The path of the file {@code name} directly in this directory. */
   String pathOf(String name) {
     if (!absolute().equals(absolute().resolve(name).normalize().getParent())) {

@@ -8,6 +8,7 @@ import dev.parlance.record.Link;
 import dev.parlance.repository.Divergence;
 import dev.parlance.repository.Globs;
 import dev.parlance.repository.Inventory;
+import dev.parlance.repository.LinkTargets;
 import dev.parlance.repository.LogPlace;
 import dev.parlance.repository.RecordDirectory;
 import dev.parlance.repository.TeamGuide;
@@ -45,6 +46,8 @@ public final class Docket {
   private final Remembered<Trails> walk;
   private @Nullable History history;
   private final Map<String, List<Exhibit>> byId = new HashMap<>();
+  private final Map<String, Exhibit> byFile = new HashMap<>();
+  private final LinkTargets targets;
 
   private Docket(
       WorkTree tree,
@@ -64,8 +67,11 @@ public final class Docket {
     this.advisers =
         new Advisers(
             RecordedGuides.of(tree, inventory.directory(), teamGuide(tree, inventory.directory())));
-    exhibits.forEach(
-        each -> byId.computeIfAbsent(each.id(), unused -> new ArrayList<>(1)).add(each));
+    this.targets = LinkTargets.in(inventory);
+    for (Exhibit each : exhibits) {
+      byFile.put(each.file(), each);
+      byId.computeIfAbsent(each.id(), unused -> new ArrayList<>(1)).add(each);
+    }
   }
 
   /** The log as it lies in the work tree, seen on a day. */
@@ -187,7 +193,14 @@ public final class Docket {
 
   /** The records that a link names: none, one, or several of one number. */
   List<Exhibit> named(Link link) {
-    return byId.getOrDefault(link.target(), List.of());
+    return targets.of(link).stream()
+        .flatMap(each -> Stream.ofNullable(byFile.get(each.file())))
+        .toList();
+  }
+
+  /** Whether a link names no record, and leads to no other file either. */
+  boolean isBroken(Link link) {
+    return targets.leadsNowhere(link);
   }
 
   /** The one record that a link names. */

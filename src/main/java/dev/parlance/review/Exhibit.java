@@ -45,7 +45,7 @@ public final class Exhibit {
 
   /** The file without its directory. */
   String name() {
-    return file().substring(file().lastIndexOf('/') + 1);
+    return summary.fileName();
   }
 
   String id() {
@@ -74,7 +74,7 @@ public final class Exhibit {
   }
 
   boolean says(String verb, Exhibit other) {
-    return summary.links().contains(new Link(verb, other.id()));
+    return links(other).anyMatch(link -> link.verb().equals(verb));
   }
 
   /** What it says of another record. */

@@ -19,7 +19,7 @@ final class LinkBroken implements RecordCheck {
   public Stream<Observation> in(Docket docket, Exhibit record) {
     return record.summary().links().stream()
         .filter(LinkBroken::isMeant)
-        .filter(link -> docket.named(link).isEmpty() && !isFile(docket, link))
+        .filter(link -> docket.isBroken(link))
         .map(link -> found(record, link));
   }
 
@@ -28,14 +28,6 @@ final class LinkBroken implements RecordCheck {
     return Relation.known(link.verb()).isPresent()
         || Supersession.namesSuccessor(link)
         || Supersession.namesPredecessor(link);
-  }
-
-  /** Such as the table of contents, which is no record. */
-  private static boolean isFile(Docket docket, Link link) {
-    return docket
-        .place()
-        .text("%s/%s.md".formatted(docket.directory().path(), link.target()))
-        .isPresent();
   }
 
   private static Observation found(Exhibit record, Link link) {

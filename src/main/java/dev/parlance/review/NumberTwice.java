@@ -30,7 +30,6 @@ final class NumberTwice implements Check {
         each,
         1,
         "The number %s is also that of %s.".formatted(each.id(), others),
-        "Give it the next free one: parlance renumber %s"
-            .formatted(each.file().substring(each.file().lastIndexOf('/') + 1)));
+        "Give it the next free one: parlance renumber %s".formatted(each.name()));
   }
 }

@@ -1,7 +1,6 @@
 package dev.parlance.site;
 
 import dev.parlance.Unprintable;
-import dev.parlance.site.RecordGraph.Standing;
 
 /** A graph in the language of Graphviz. */
 public final class Dot {
@@ -11,7 +10,7 @@ public final class Dot {
   public static String of(RecordGraph graph) {
     StringBuilder text = new StringBuilder("digraph records {\n  node [shape=box];\n");
     for (RecordGraph.Node node : graph.nodes()) {
-      String style = node.standing() == Standing.COUNTS ? "" : ", style=dashed";
+      String style = node.standing().isGone() ? ", style=dashed" : "";
       text.append("  %s [label=%s%s];\n".formatted(node.id(), quoted(node.label()), style));
     }
     for (RecordGraph.Edge edge : graph.edges()) {

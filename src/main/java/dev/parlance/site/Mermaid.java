@@ -1,7 +1,6 @@
 package dev.parlance.site;
 
 import dev.parlance.Unprintable;
-import dev.parlance.site.RecordGraph.Standing;
 
 /** A graph as a Mermaid flowchart. Whatever is not plain in a label is written as its number. */
 public final class Mermaid {
@@ -13,7 +12,7 @@ public final class Mermaid {
   public static String of(RecordGraph graph) {
     StringBuilder text = new StringBuilder("flowchart TD\n");
     for (RecordGraph.Node node : graph.nodes()) {
-      String style = node.standing() == Standing.COUNTS ? "" : ":::gone";
+      String style = node.standing().isGone() ? ":::gone" : "";
       text.append("  %s[\"%s\"]%s\n".formatted(node.id(), label(node.label()), style));
     }
     for (RecordGraph.Edge edge : graph.edges()) {

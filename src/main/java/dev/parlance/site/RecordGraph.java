@@ -4,12 +4,15 @@ import dev.parlance.record.FourDigits;
 import dev.parlance.record.Link;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.LinkTargets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The records of a log and what they do to each other, each relation once. */
 public record RecordGraph(List<Node> nodes, List<Edge> edges) {
@@ -22,7 +25,7 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
           RecordStatus.SUPERSEDED);
 
   /**
-   * A record, or the number of one that is not there.
+   * A record, what is named and is not there, or a file elsewhere.
    *
    * @param id a letter and digits
    */
@@ -32,7 +35,13 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
   public enum Standing {
     COUNTS,
     NO_LONGER,
-    MISSING
+    MISSING,
+    /** It is a record of another log, or none. */
+    ELSEWHERE;
+
+    boolean isGone() {
+      return this == NO_LONGER || this == MISSING;
+    }
   }
 
   /** What the record {@code from} does to the record {@code to}. */
@@ -44,15 +53,20 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
   }
 
   /** A link to a number that several records have leads to each of them: none is guessed. */
-  public static RecordGraph of(List<RecordSummary> records) {
-    return new Drawing().draw(records);
+  public static RecordGraph of(List<RecordSummary> records, LinkTargets targets) {
+    return new Drawing(targets).draw(records);
   }
 
   private static final class Drawing {
 
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<String, List<Node>> byNumber = new LinkedHashMap<>();
+    private final Map<String, Node> byName = new HashMap<>();
+    private final LinkTargets targets;
     private final Set<Edge> edges = new LinkedHashSet<>();
+
+    Drawing(LinkTargets targets) {
+      this.targets = targets;
+    }
 
     RecordGraph draw(List<RecordSummary> records) {
       records.forEach(this::node);
@@ -72,24 +86,41 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
       String label = (number + " " + record.heading()).strip();
       Node node = new Node("r" + nodes.size(), label, record.file(), standing);
       nodes.add(node);
-      if (!number.isEmpty()) {
-        byNumber.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(node);
-      }
+      byName.put(record.file(), node);
     }
 
     private void link(Node source, Link link) {
       Relation relation = Relation.of(link);
-      for (Node target : byNumber.computeIfAbsent(link.target(), this::missing)) {
+      for (Node target : targets(link)) {
         Node from = relation.reversed() ? target : source;
         Node to = relation.reversed() ? source : target;
         edges.add(new Edge(from.id(), relation.verb(), to.id()));
       }
     }
 
-    private List<Node> missing(String target) {
-      Node node = new Node("r" + nodes.size(), target + " (missing)", "", Standing.MISSING);
+    private List<Node> targets(Link link) {
+      List<RecordSummary> named = targets.of(link);
+      if (!named.isEmpty()) {
+        return named.stream().flatMap(each -> Stream.ofNullable(byName.get(each.file()))).toList();
+      }
+      Optional<String> elsewhere = targets.elsewhere(link);
+      return List.of(
+          elsewhere
+              .map(file -> byName.computeIfAbsent(file, this::elsewhere))
+              .orElseGet(() -> byName.computeIfAbsent(link.target(), this::missing)));
+    }
+
+    private Node elsewhere(String file) {
+      return added(new Node("r" + nodes.size(), file, file, Standing.ELSEWHERE));
+    }
+
+    private Node missing(String target) {
+      return added(new Node("r" + nodes.size(), target + " (missing)", "", Standing.MISSING));
+    }
+
+    private Node added(Node node) {
       nodes.add(node);
-      return List.of(node);
+      return node;
     }
   }
 }

@@ -1,9 +1,11 @@
 package dev.parlance.terminal;
 
+import dev.parlance.record.Link;
 import dev.parlance.record.RecordEdit;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.FileChange;
 import dev.parlance.repository.Inventory;
+import dev.parlance.repository.LinkTargets;
 import dev.parlance.repository.RecordFile;
 import dev.parlance.repository.RecordFiles;
 import java.util.Collections;
@@ -38,9 +40,8 @@ final class Desk {
   }
 
   /** The record that a link points at, unless none or several could be meant. */
-  Optional<RecordSummary> linked(String target) {
-    List<RecordSummary> found =
-        records.all().stream().filter(each -> RecordTree.id(each).equals(target)).toList();
+  Optional<RecordSummary> linked(Link link) {
+    List<RecordSummary> found = LinkTargets.in(records).of(link);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

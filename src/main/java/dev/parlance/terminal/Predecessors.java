@@ -28,7 +28,7 @@ final class Predecessors {
     List<Trailer> trailers = new ArrayList<>();
     for (Link link : successor.links()) {
       if (link.verb().equals("supersedes") || link.verb().equals("amends")) {
-        Optional<RecordSummary> old = desk.linked(link.target());
+        Optional<RecordSummary> old = desk.linked(link);
         if (old.isEmpty()) {
           console.warn(
               "%s %s, which is not one record here.".formatted(link.verb(), link.target()));

@@ -60,16 +60,20 @@ class CorpusEditTest {
     return splice.result();
   }
 
+  private static boolean isSuccessor(Link link, String verb) {
+    return link.verb().equals(verb) && link.mayMean(SUCCESSOR);
+  }
+
   private static void related(String text) {
     String superseded = RecordEdit.of(text).supersededBy(SUCCESSOR).text();
     requireFewChanges(text, superseded, 2);
     RecordSummary read = RecordSummary.read("0001-x.md", superseded);
     assertThat(read.status()).isEqualTo(RecordStatus.SUPERSEDED);
-    assertThat(read.links()).contains(new Link("superseded by", "0999"));
+    assertThat(read.links()).anyMatch(link -> isSuccessor(link, "superseded by"));
     String linked = RecordEdit.of(text).withLink("amends", SUCCESSOR).text();
     requireFewChanges(text, linked, 5);
     assertThat(RecordSummary.read("0001-x.md", linked).links())
-        .contains(new Link("amends", "0999"));
+        .anyMatch(link -> isSuccessor(link, "amends"));
     assertThat(RecordEdit.of(linked).withLink("amends", SUCCESSOR).text()).isEqualTo(linked);
     assertThat(RecordEdit.of(linked).withoutLink("amends", SUCCESSOR).orElseThrow().text())
         .isEqualTo(text);

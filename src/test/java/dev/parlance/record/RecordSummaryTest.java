@@ -117,13 +117,16 @@ class RecordSummaryTest {
 
         Amends [ADR 3](https://github.com/x/y/blob/main/adr/0003-z.md)
         """;
-    assertThat(read("0001-x.md", text).links()).containsExactly(new Link("amends", "0003"));
+    assertThat(read("0001-x.md", text).links())
+        .containsExactly(
+            new Link("amends", "0003", "https://github.com/x/y/blob/main/adr/0003-z.md"));
   }
 
   @Test
   void relations_are_read_below_a_status_in_its_heading_and_in_other_languages() {
     String below = "# X\n\n## Status: Accepted\n\nAmends [3. Z](0003-z.md)\n";
-    assertThat(read("0001-x.md", below).links()).containsExactly(new Link("amends", "0003"));
+    assertThat(read("0001-x.md", below).links())
+        .containsExactly(new Link("amends", "0003", "0003-z.md"));
     String key = "---\nstate: superseded by ADR-0007\n---\n# X\n";
     assertThat(read("0001-x.md", key).links()).containsExactly(new Link("superseded by", "0007"));
     String offered = "# X\n\n- Status: [draft | accepted | superseded by [x](0005-x.md)]\n";
@@ -155,7 +158,7 @@ class RecordSummaryTest {
             """);
     assertThat(summary.dialect()).isEqualTo("madr-2");
     assertThat(summary.status()).isEqualTo(RecordStatus.SUPERSEDED);
-    assertThat(summary.links()).containsExactly(new Link("superseded by", "0006"));
+    assertThat(summary.links()).containsExactly(new Link("superseded by", "0006", "0006-y.md"));
     assertThat(summary.deciders()).containsExactly("Ada", "Grace");
     assertThat(summary.date()).isEqualTo("2019-01-31");
   }
@@ -182,7 +185,7 @@ class RecordSummaryTest {
     assertThat(summary.title()).isEqualTo("Use X");
     assertThat(summary.status()).isEqualTo(RecordStatus.ACCEPTED);
     assertThat(summary.date()).isEqualTo("2016-02-12");
-    assertThat(summary.links()).containsExactly(new Link("supersedes", "0001"));
+    assertThat(summary.links()).containsExactly(new Link("supersedes", "0001", "0001-use-y.md"));
   }
 
   @ParameterizedTest

@@ -39,11 +39,11 @@ class SuccessionTest {
     assertThat(RecordSummary.read("adr/0001-one.md", whole).status())
         .isEqualTo(RecordStatus.SUPERSEDED);
     assertThat(RecordSummary.read("adr/0001-one.md", whole).links())
-        .containsExactly(new Link("superseded by", "0002"));
+        .containsExactly(new Link("superseded by", "0002", "0002-two.md"));
     assertThat(RecordSummary.read("adr/0001-one.md", part).status())
         .isEqualTo(RecordStatus.ACCEPTED);
     assertThat(RecordSummary.read("adr/0001-one.md", part).links())
-        .containsExactly(new Link("amended by", "0002"));
+        .containsExactly(new Link("amended by", "0002", "0002-two.md"));
     assertThat(Succession.WHOLE.verb()).isEqualTo("supersedes");
     assertThat(Succession.PART.verb()).isEqualTo("amends");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlance.Unprintable;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.LinkTargets;
 import dev.parlance.site.RecordGraph.Edge;
 import dev.parlance.site.RecordGraph.Node;
 import dev.parlance.site.RecordGraph.Standing;
@@ -23,7 +24,7 @@ class GraphTest {
   @Test
   void both_ends_of_a_relation_tell_it_once() {
     RecordGraph graph =
-        RecordGraph.of(
+        graph(
             List.of(
                 record("0001-a.md", "Superseded by [3. C](0003-c.md)"),
                 record("0003-c.md", "Accepted\n\nSupersedes [1. A](0001-a.md)")));
@@ -33,22 +34,46 @@ class GraphTest {
   }
 
   @Test
-  void a_number_that_two_records_have_is_not_guessed_over() {
+  void of_two_records_with_one_number_a_link_means_the_file_and_a_number_is_not_guessed_over() {
     RecordGraph graph =
-        RecordGraph.of(
+        graph(
             List.of(
                 record("0001-a.md", "Accepted"),
                 record("0001-b.md", "Accepted"),
-                record("0002-c.md", "Accepted\n\nAmends [1. A](0001-a.md)")));
+                record("0002-c.md", "Accepted\n\nAmends [1. A](0001-b.md)\n\nExtends ADR-0001")));
 
     assertThat(graph.edges())
-        .containsExactly(new Edge("r2", "amends", "r0"), new Edge("r2", "amends", "r1"));
+        .containsExactly(
+            new Edge("r2", "amends", "r1"),
+            new Edge("r2", "extends", "r0"),
+            new Edge("r2", "extends", "r1"));
+  }
+
+  @Test
+  void records_without_numbers_are_linked_by_their_files_also_those_of_another_log() {
+    RecordGraph graph =
+        graph(
+            List.of(
+                record("20200101-use-x.md", "Superseded by [20200202-use-y](20200202-use-y.md)"),
+                record("20200202-use-y.md", "Accepted\n\nSupersedes 20200101-use-x"),
+                record("about.md", "Extends [other](../web/adr/20200101-other.md)")));
+
+    assertThat(graph.nodes())
+        .last()
+        .isEqualTo(
+            new Node(
+                "r3",
+                "web/adr/20200101-other.md",
+                "web/adr/20200101-other.md",
+                Standing.ELSEWHERE));
+    assertThat(graph.edges())
+        .containsExactly(new Edge("r1", "supersedes", "r0"), new Edge("r2", "extends", "r3"));
   }
 
   @Test
   void a_circle_and_a_record_that_is_not_there_are_drawn_as_they_are() {
     RecordGraph graph =
-        RecordGraph.of(
+        graph(
             List.of(
                 record("0001-a.md", "Accepted\n\nSupersedes [1. A](0001-a.md)"),
                 record("0002-b.md", "Accepted\n\nAmends [9. I](0009-i.md)")));
@@ -76,6 +101,11 @@ class GraphTest {
           .as("seed %d, round %d", seed, round)
           .isEqualTo(expected);
     }
+  }
+
+  private static RecordGraph graph(List<RecordSummary> records) {
+    return RecordGraph.of(
+        records, new LinkTargets("adr", records, "web/adr/20200101-other.md"::equals));
   }
 
   private static RecordSummary record(String name, String status) {
