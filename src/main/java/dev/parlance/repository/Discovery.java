@@ -90,7 +90,7 @@ record Discovery(Path top, Path gitDirectory) {
         .collect(Collectors.toSet());
   }
 
-  private static Path real(Path path) {
+  static Path real(Path path) {
     if (!Files.exists(path)) {
       throw new Problem(
           ExitCode.NOT_FOUND,

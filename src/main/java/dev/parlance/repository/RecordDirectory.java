@@ -17,7 +17,6 @@ public final class RecordDirectory {
   public static final String SETTINGS = ".parlance.yaml";
 
   private static final String ADR_TOOLS = ".adr-dir";
-  private static final String LOG4BRAINS = ".log4brains.yml";
   private static final String DEFAULT = "adr";
   private static final List<String> CUSTOMARY =
       List.of(
@@ -43,8 +42,18 @@ public final class RecordDirectory {
     this.path = path;
   }
 
-  /** The configured directory, else the first customary one that exists, else {@code adr}. */
+  /**
+   * That of the package one works in, where it has one; else the configured directory, else the
+   * first customary one that exists, else {@code adr}.
+   */
   public static RecordDirectory find(WorkTree tree) {
+    Optional<Log4brains.Part> part =
+        tree.here().isEmpty()
+            ? Optional.empty()
+            : Log4brains.of(tree).flatMap(each -> each.holding(tree.here()));
+    if (part.isPresent()) {
+      return named(tree, part.get().folder(), Log4brains.FILE);
+    }
     if (tree.has(SETTINGS)) {
       Optional<String> configured = Settings.read(tree.top().resolve(SETTINGS)).recordDirectory();
       if (configured.isPresent()) {
@@ -54,11 +63,9 @@ public final class RecordDirectory {
     if (tree.has(ADR_TOOLS)) {
       return named(tree, Settings.firstLine(tree.top().resolve(ADR_TOOLS)), ADR_TOOLS);
     }
-    if (tree.has(LOG4BRAINS)) {
-      Optional<String> configured = Settings.log4brains(tree.top().resolve(LOG4BRAINS));
-      if (configured.isPresent()) {
-        return named(tree, configured.get(), LOG4BRAINS);
-      }
+    Optional<String> folder = Log4brains.of(tree).map(Log4brains::folder);
+    if (folder.isPresent() && !folder.get().isBlank()) {
+      return named(tree, folder.get(), Log4brains.FILE);
     }
     String path =
         CUSTOMARY.stream().filter(each -> mayHold(tree, each)).findFirst().orElse(DEFAULT);

@@ -3,8 +3,6 @@ package dev.parlance.repository;
 import dev.parlance.ExitCode;
 import dev.parlance.Nearest;
 import dev.parlance.Problem;
-import dev.parlance.Yaml;
-import dev.parlance.YamlNode.Mapping;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,13 +55,6 @@ final class Settings {
     return text(file).lines().findFirst().orElse("").strip();
   }
 
-  /** The main directory in the configuration of log4brains. */
-  static Optional<String> log4brains(Path file) {
-    Mapping all = Yaml.read(String.valueOf(file.getFileName()), text(file)).mapping();
-    String folder = all.has("project") ? all.get("project").mapping().text("adrFolder", "") : "";
-    return Optional.of(folder).filter(each -> !each.isBlank());
-  }
-
   Optional<String> recordDirectory() {
     return Optional.ofNullable(directory);
   }
@@ -104,7 +95,7 @@ final class Settings {
         ExitCode.USAGE, "%s, line %d %s.".formatted(file.getFileName(), line, what), remedy);
   }
 
-  private static String text(Path file) {
+  static String text(Path file) {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new Problem(
           ExitCode.REFUSED,

@@ -37,6 +37,11 @@ public final class WorkTree {
     return place.top();
   }
 
+  /** The directory that one works in, from the top, with forward slashes; empty at the top. */
+  String here() {
+    return top().relativize(Discovery.real(surroundings.directory())).toString().replace('\\', '/');
+  }
+
   public RepositoryFacts facts() {
     try (OpenRepository repository = repository()) {
       return repository.facts();

@@ -6,8 +6,10 @@ import dev.parlance.Surroundings;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.record.Selection;
 import dev.parlance.repository.Inventory;
+import dev.parlance.repository.Log4brains;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The records of the log, a line each. */
 final class ListCommand implements Verb {
@@ -63,7 +65,27 @@ final class ListCommand implements Verb {
       console.fitting(table(records));
     }
     Project.warn(records, console);
+    others(project, console);
     return ExitCode.DONE;
+  }
+
+  /** A package of log4brains has a log of its own. */
+  private static void others(Project project, Console console) {
+    List<Log4brains.Part> others =
+        Log4brains.of(project.tree()).stream()
+            .flatMap(each -> each.packages().stream())
+            .filter(each -> !each.folder().equals(project.directory().path()))
+            .toList();
+    if (!others.isEmpty()) {
+      console.say(
+          "%s here: %s. Each is worked with from its directory: parlance list --repo %s"
+              .formatted(
+                  others.size() == 1 ? "There is another log" : "There are other logs",
+                  others.stream()
+                      .map(each -> "%s (%s)".formatted(each.name(), each.folder()))
+                      .collect(Collectors.joining(", ")),
+                  others.get(0).path().isEmpty() ? others.get(0).folder() : others.get(0).path()));
+    }
   }
 
   private static String nothing(Inventory records, Words words) {

@@ -49,6 +49,27 @@ class RecordDirectoryTest {
   }
 
   @Test
+  void in_a_package_of_log4brains_it_is_the_log_of_the_package() {
+    git.write("web/src/x.md", "x");
+    git.write("lib/log/20200101-x.md", "x");
+    git.write(
+        ".log4brains.yml",
+        """
+        project:
+          name: Shop
+          adrFolder: ./docs/adr
+          packages:
+            - {name: web, path: ./web, adrFolder: ./web/docs/adr}
+            - {name: lib, path: ./lib/src, adrFolder: ./lib/log}
+        """);
+    git.write(".parlance.yaml", "adr-dir: docs/log\n");
+    assertThat(find().path()).isEqualTo("docs/log");
+    assertThat(findFrom("web/src").path()).isEqualTo("web/docs/adr");
+    assertThat(findFrom("lib/log").path()).isEqualTo("lib/log");
+    assertThat(findFrom("lib").path()).isEqualTo("docs/log");
+  }
+
+  @Test
   void our_own_settings_come_before_those_of_adr_tools() {
     git.write("docs/adr/0001-x.md", "x");
     git.write(".adr-dir", "doc/architecture\n");
@@ -155,6 +176,11 @@ class RecordDirectoryTest {
     assertThatIllegalArgumentException().isThrownBy(() -> find().pathOf("../x.md"));
     assertThatIllegalArgumentException().isThrownBy(() -> find().pathOf("a/x.md"));
     assertThatIllegalArgumentException().isThrownBy(() -> find().pathOf("/x.md"));
+  }
+
+  private RecordDirectory findFrom(String directory) {
+    return RecordDirectory.find(
+        WorkTree.open(git.surroundings().in(git.directory().resolve(directory))));
   }
 
   private RecordDirectory find() {
