@@ -1,31 +1,59 @@
 package dev.parlance.record;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number in the name of a record's file, in the dialects that are about; a day is none. */
-final class FileNumber {
+/**
+ * The number in the name of a record's file, in the dialects that are about, and what stands around
+ * it. A day is no number; one may stand before it, as in {@code 2021-06-05_001-use-java.md}.
+ */
+public record FileNumber(String before, String digits, String after) {
+
+  private static final String DAY = "(?:19|20)\\d{2}([-_.]?)\\d{2}\\2\\d{2}_(?=\\d{3,5}[-_.])";
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?i)(?:(?:m?adr|dr|scs|rfc)[-_ ]?)?(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))(\\d{1,6})"
-              + "(?:[-_. ].*)?\\.[a-z]+");
+          "(?i)((?:"
+              + DAY
+              + ")?(?:(?:m?adr|dr|scs|rfc)[-_ ]?)?)(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))"
+              + "(\\d{1,6})((?:[-_. ].*)?\\.[a-z]+)");
 
   private static final int LONGEST = 6;
 
-  private FileNumber() {}
+  /** Of a file, by its name or its path; none where it has no number. */
+  public static Optional<FileNumber> of(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int digits = digits(name);
+    if (isUsual(name, digits)) {
+      return Optional.of(new FileNumber("", name.substring(0, digits), name.substring(digits)));
+    }
+    Matcher numbered = NUMBERED.matcher(name);
+    return numbered.matches()
+        ? Optional.of(new FileNumber(numbered.group(1), numbered.group(3), numbered.group(4)))
+        : Optional.empty();
+  }
 
+  /** Without what stands around it, for a log is large. */
   static OptionalInt in(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     int digits = digits(name);
     if (isUsual(name, digits)) {
       return OptionalInt.of(Integer.parseInt(name.substring(0, digits)));
     }
-    Matcher numbered = NUMBERED.matcher(name);
-    return numbered.matches()
-        ? OptionalInt.of(Integer.parseInt(numbered.group(1)))
-        : OptionalInt.empty();
+    Optional<FileNumber> numbered = of(name);
+    return numbered.isPresent() ? OptionalInt.of(numbered.get().value()) : OptionalInt.empty();
+  }
+
+  public int value() {
+    return Integer.parseInt(digits);
+  }
+
+  /** Another number in the same place, as wide as this one is written. */
+  String withNumber(int number) {
+    String other = Integer.toString(number);
+    return before + "0".repeat(Math.max(0, digits.length() - other.length())) + other + after;
   }
 
   /** Digits, a dash, a word in ASCII and so on: nearly every name, and a pattern takes its time. */

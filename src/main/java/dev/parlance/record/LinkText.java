@@ -34,7 +34,7 @@ final class LinkText {
 
   private static final Pattern FILE_NUMBER =
       Pattern.compile(
-          "(?i)(?:M?ADR|DR|AD|SCS)?[-_ #]{0,2}(\\d{1,5})(?!\\d|-\\d\\d-\\d\\d)(?:[-_. :].*|$)");
+          "(?i)(?:(?:19|20)\\d{2}([-_.]?)\\d{2}\\1\\d{2}_(?=\\d{3,5}[-_.]))?(?:M?ADR|DR|AD|SCS)?[-_ #]{0,2}(\\d{1,5})(?!\\d|-\\d\\d-\\d\\d)(?:[-_. :].*|$)");
 
   /** Numbers that a forge gives to other things than records. */
   private static final Pattern ELSEWHERE =
@@ -123,7 +123,7 @@ final class LinkText {
       String file = path.substring(path.lastIndexOf('/') + 1);
       Matcher named = FILE_NUMBER.matcher(file);
       if (named.matches()) {
-        return Optional.of(new Link(verb, label(named.group(1)), leading(path)));
+        return Optional.of(new Link(verb, label(named.group(2)), leading(path)));
       }
       if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
         return Optional.of(
@@ -131,7 +131,7 @@ final class LinkText {
       }
     }
     Matcher said = FILE_NUMBER.matcher(target.group("text"));
-    return said.matches() ? Optional.of(new Link(verb, label(said.group(1)))) : Optional.empty();
+    return said.matches() ? Optional.of(new Link(verb, label(said.group(2)))) : Optional.empty();
   }
 
   /** A page of a site is made from the file of its name; a number alone is none. */

@@ -54,7 +54,7 @@ public final class Renumbering {
   /** The new path. */
   public String file() {
     String folder = record.file().substring(0, record.file().lastIndexOf('/') + 1);
-    return folder + numbered(oldName());
+    return folder + newName();
   }
 
   /** The record's own text. */
@@ -95,7 +95,7 @@ public final class Renumbering {
     String renamed =
         Pattern.compile("(?<![\\w-])" + name)
             .matcher(linked)
-            .replaceAll(Matcher.quoteReplacement(numbered(oldName())));
+            .replaceAll(Matcher.quoteReplacement(newName()));
     return ambiguous ? renamed : mentioned(renamed);
   }
 
@@ -140,7 +140,7 @@ public final class Renumbering {
     return record.fileName();
   }
 
-  private String numbered(String name) {
-    return replacedFirst(name);
+  private String newName() {
+    return FileNumber.of(oldName()).orElseThrow().withNumber(to);
   }
 }

@@ -1,5 +1,6 @@
 package dev.parlance.repository;
 
+import dev.parlance.record.FileNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a log names its files, as its newest ones show it: what stands before the number, how wide
@@ -25,37 +28,43 @@ sealed interface FileNaming {
   /** So many of the newest files tell. */
   int TELLING = 20;
 
-  /** A log without records: {@code 0001-use-java.md}. */
-  Numbered USUAL = new Numbered("", 4, "-", true);
+  /** A log without records, where the configuration is that of log4brains. */
+  Dated OF_LOG4BRAINS = new Dated("", "-");
+
+  /** Any other log without records: {@code 0001-use-java.md}. */
+  Numbered USUAL = new Numbered(null, "", 4, "-", true);
 
   /**
-   * Such as {@code 0007-use-java.md} or {@code ADR-7.md}.
+   * Such as {@code 0007-use-java.md}, {@code ADR-7.md} or {@code 2026-11-20_007-use-java.md}.
    *
+   * @param dated what stands before all the rest; null where that is no day
    * @param gap between the number and the words
    */
-  record Numbered(String prefix, int width, String gap, boolean worded) implements FileNaming {
-
-    private static final Pattern NAME =
-        Pattern.compile(
-            "(?i)(?<prefix>(?:(?:m?adr|dr|scs|rfc)[-_ ]?)?)"
-                + "(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))(?<digits>\\d{1,5})"
-                + "(?<words>(?<gap>[-_. ]).*)?\\.md");
+  record Numbered(@Nullable Dated dated, String prefix, int width, String gap, boolean worded)
+      implements FileNaming {
 
     static Stream<Example> in(String name) {
-      Matcher numbered = NAME.matcher(name);
-      if (!numbered.matches()) {
-        return Stream.empty();
-      }
-      boolean worded = numbered.group("words") != null;
-      String gap = "_".equals(numbered.group("gap")) ? "_" : "-";
-      String digits = numbered.group("digits");
-      Numbered naming = new Numbered(numbered.group("prefix"), digits.length(), gap, worded);
-      return Stream.of(new Example(Integer.parseInt(digits), naming));
+      return FileNumber.of(name)
+          .filter(each -> name.toLowerCase(Locale.ROOT).endsWith(ENDING))
+          .map(Numbered::in)
+          .stream();
     }
 
-    String name(int number, Slug slug) {
+    private static Example in(FileNumber number) {
+      boolean worded = number.after().length() > ENDING.length();
+      String gap = number.after().startsWith("_") ? "_" : "-";
+      Optional<Dated> dated = Dated.before(number.before());
+      int lead = dated.map(each -> each.on(LocalDate.EPOCH).length()).orElse(0);
+      String prefix = number.before().substring(lead);
+      int width = number.digits().length();
+      return new Example(
+          number.value(), new Numbered(dated.orElse(null), prefix, width, gap, worded));
+    }
+
+    String name(LocalDate day, int number, Slug slug) {
+      String lead = dated == null ? "" : dated.on(day);
       String words = worded ? gap + slug : "";
-      return prefix + new RecordNumber(number, width) + words + ENDING;
+      return lead + prefix + new RecordNumber(number, width) + words + ENDING;
     }
 
     @Override
@@ -64,7 +73,7 @@ sealed interface FileNaming {
     }
 
     private Numbered anyWidth() {
-      return new Numbered(prefix, 1, gap, worded);
+      return new Numbered(dated, prefix, 1, gap, worded);
     }
   }
 
@@ -79,16 +88,24 @@ sealed interface FileNaming {
    */
   record Dated(String parting, String gap) implements FileNaming {
 
-    private static final Pattern NAME =
-        Pattern.compile(
-            "(?<day>(?:19|20)\\d{2}(?<parting>[-_.]?)\\d{2}\\k<parting>\\d{2})(?<gap>[-_]).*\\.md",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY =
+        Pattern.compile("(?:19|20)\\d{2}(?<parting>[-_.]?)\\d{2}\\k<parting>\\d{2}(?<gap>[-_])");
 
     static Stream<Dated> in(String name) {
-      Matcher dated = NAME.matcher(name);
-      return dated.matches()
-          ? Stream.of(new Dated(dated.group("parting"), dated.group("gap")))
-          : Stream.empty();
+      boolean record = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+      return record && FileNumber.of(name).isEmpty() ? before(name).stream() : Stream.empty();
+    }
+
+    /** The day that words begin with. */
+    private static Optional<Dated> before(String words) {
+      Matcher day = DAY.matcher(words);
+      return day.lookingAt()
+          ? Optional.of(new Dated(day.group("parting"), day.group("gap")))
+          : Optional.empty();
+    }
+
+    private String on(LocalDate day) {
+      return day.toString().replace("-", parting) + gap;
     }
 
     @Override
@@ -99,7 +116,7 @@ sealed interface FileNaming {
     /** One that no file has yet, whatever its capitals. */
     String name(LocalDate day, Slug slug, Collection<String> taken) {
       List<String> others = taken.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
-      String words = day.toString().replace("-", parting) + gap + slug;
+      String words = on(day) + slug;
       String name = words + ENDING;
       for (int i = 2; others.contains(name); i++) {
         name = words + "-" + i + ENDING;
@@ -110,8 +127,8 @@ sealed interface FileNaming {
 
   <T> T match(Function<Numbered, T> numbered, Function<Dated, T> dated);
 
-  /** As most of the newest among {@code names} are. */
-  static FileNaming of(Collection<String> names) {
+  /** As most of the newest among {@code names} are; another where there are none. */
+  static FileNaming of(Collection<String> names, FileNaming otherwise) {
     List<Dated> dated = names.stream().sorted().flatMap(Dated::in).toList();
     List<Numbered> numbered =
         names.stream()
@@ -123,7 +140,7 @@ sealed interface FileNaming {
       return most(newest(dated));
     }
     if (numbered.isEmpty()) {
-      return USUAL;
+      return otherwise;
     }
     List<Numbered> newest = newest(numbered);
     Numbered usual = most(newest.stream().map(Numbered::anyWidth).toList());

@@ -1,36 +1,26 @@
 package dev.parlance.repository;
 
+import dev.parlance.record.FileNumber;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Numbers in the file names of records, in the dialects that are about; dates are no numbers. */
+/** Numbers in the file names of records, and the one that comes next. */
 final class Numbering {
-
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:(?:m?adr|dr|scs|rfc)[-_ ]?)?(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))(\\d{1,5})(?:[-_. ].*)?\\.[a-z]+",
-          Pattern.CASE_INSENSITIVE);
 
   private Numbering() {}
 
-  /** The number in the file name {@code name}, if it has one. */
+  /** The number in the file name {@code name}, if it has one; templates have 0. */
   static Optional<RecordNumber> in(String name) {
-    Matcher numbered = NUMBERED.matcher(name);
-    if (!numbered.matches()) {
-      return Optional.empty();
-    }
-    String digits = numbered.group(1);
-    int value = Integer.parseInt(digits);
-    return value == 0 ? Optional.empty() : Optional.of(new RecordNumber(value, digits.length()));
+    return FileNumber.of(name)
+        .filter(each -> each.value() > 0)
+        .map(each -> new RecordNumber(each.value(), each.digits().length()));
   }
 
   /** What follows the number in the name of the file at {@code path}: {@code -use-java.md}. */
   static String words(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    Matcher numbered = NUMBERED.matcher(name);
-    return numbered.matches() ? name.substring(numbered.end(1)) : name;
+    return FileNumber.of(path)
+        .map(FileNumber::after)
+        .orElseGet(() -> path.substring(path.lastIndexOf('/') + 1));
   }
 
   /** One more than the highest number in {@code names}. */

@@ -1,5 +1,6 @@
 package dev.parlance.repository;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,13 +131,16 @@ public final class RecordLog {
   /** The manner is that of the files at hand; others, such as the remote's numbers, only count. */
   private RecordName free(Slug words) {
     Set<String> taken = TakenNames.in(tree, directory);
-    return FileNaming.of(TakenNames.inWorkTree(directory))
+    LocalDate today = tree.surroundings().today();
+    FileNaming usual =
+        Log4brains.of(tree).isPresent() ? FileNaming.OF_LOG4BRAINS : FileNaming.USUAL;
+    return FileNaming.of(TakenNames.inWorkTree(directory), usual)
         .match(
             numbered -> {
               RecordNumber number = new RecordNumber(Numbering.after(taken), numbered.width());
-              return name(number, numbered.name(number.value(), words));
+              return name(number, numbered.name(today, number.value(), words));
             },
-            dated -> name(null, dated.name(tree.surroundings().today(), words, taken)));
+            dated -> name(null, dated.name(today, words, taken)));
   }
 
   private RecordName name(@Nullable RecordNumber number, String file) {

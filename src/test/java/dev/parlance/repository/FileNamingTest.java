@@ -35,6 +35,8 @@ class FileNamingTest {
     "0001-x.md 2.md,3.md",
     "20240101-x.md,20261121-use-java.md",
     "20240101-x.md 0001-x.md 20240103-x.md,20261121-use-java.md",
+    "2021-06-05_001-x.md 2021-06-06_002-y.md,2026-11-21_003-use-java.md",
+    "20200101_018-x.md,20261121_019-use-java.md",
     "2024-01-01-x.md,2026-11-21-use-java.md",
     "2024-01-01_x.md,2026-11-21_use-java.md",
     "20261121-Use-Java.md 20261121-use-java-2.md,20261121-use-java-3.md"
@@ -51,8 +53,8 @@ class FileNamingTest {
   void only_the_newest_tell() {
     List<String> old = IntStream.range(10, 100).mapToObj("%d-x.md"::formatted).toList();
     List<String> now = IntStream.range(100, 120).mapToObj("ADR-%04d.md"::formatted).toList();
-    assertThat(FileNaming.of(Stream.concat(now.stream(), old.stream()).toList()))
-        .isEqualTo(new FileNaming.Numbered("ADR-", 4, "-", false));
+    assertThat(FileNaming.of(Stream.concat(now.stream(), old.stream()).toList(), FileNaming.USUAL))
+        .isEqualTo(new FileNaming.Numbered(null, "ADR-", 4, "-", false));
   }
 
   @Test

@@ -27,6 +27,8 @@ class NumberingTest {
     "ADR-0003-x.markdown,3",
     "0004_x.md,4",
     "0004.md,4",
+    "2021-06-05_001-x.md,1",
+    "20200101_018-x.md,18",
     "2021-use-java.md,2021"
   })
   void each_dialect_numbers_its_files(String name, int number) {
@@ -43,6 +45,8 @@ class NumberingTest {
         "0000-template.md",
         "adr.md",
         "use-3-languages.md",
+        "2024-01-01_3-ways.md",
+        "20240101_20240202-x.md",
         "12factor.md"
       })
   void dates_and_words_are_no_numbers(String name) {

@@ -3,6 +3,7 @@ package dev.parlance.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -136,7 +137,7 @@ class SlugTest {
   }
 
   private static void assertDirectChild(String title) {
-    String name = FileNaming.USUAL.name(7, Slug.of(title));
+    String name = FileNaming.USUAL.name(LocalDate.EPOCH, 7, Slug.of(title));
     assertThat(TOP.resolve(name).normalize().getParent()).as(title).isEqualTo(TOP);
     assertThat(name.length()).isLessThanOrEqualTo(96);
     assertThat(name).matches("0007-[a-z0-9]+(-[a-z0-9]+)*\\.md");
