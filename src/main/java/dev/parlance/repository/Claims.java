@@ -90,7 +90,7 @@ final class Claims {
 
   /** Whether the remote has given a number away by a ref of its own. */
   boolean hasReservations() {
-    String known = Reservation.KNOWN + remote.name() + "/";
+    String known = Reservation.knownOf(remote.name());
     return branches.keySet().stream().anyMatch(ref -> ref.startsWith(known));
   }
 

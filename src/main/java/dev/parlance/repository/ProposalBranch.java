@@ -2,13 +2,16 @@ package dev.parlance.repository;
 
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The branch of a remote on which one record is put up for review.
  *
+ * @param number of the record; a log may name its files after days, which are not given away
  * @param path of the record in the work tree
  */
-record ProposalBranch(String name, int number, String path) {
+record ProposalBranch(String name, OptionalInt number, String path) {
 
   /** What the names of all such branches begin with. */
   static final String FOLDER = "adr/";
@@ -16,17 +19,15 @@ record ProposalBranch(String name, int number, String path) {
   /** Named after the file, in letters that any host takes: {@code adr/0007-use-java}. */
   static ProposalBranch of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    RecordNumber number =
-        Numbering.in(name)
-            .orElseThrow(
-                () ->
-                    new Problem(
-                        ExitCode.REFUSED,
-                        "%s has no number, and its branch is named after one.".formatted(path),
-                        "Rename the file with git, beginning with a number."));
     Slug slug = Slug.of(Numbering.words(name).replaceFirst("\\.[A-Za-z]+$", ""));
-    String label = new RecordNumber(number.value(), 4).label();
-    return new ProposalBranch("%s%s-%s".formatted(FOLDER, label, slug), number.value(), path);
+    Optional<RecordNumber> number = Numbering.in(name);
+    if (number.isEmpty()) {
+      return new ProposalBranch(FOLDER + slug, OptionalInt.empty(), path);
+    }
+    int value = number.get().value();
+    String label = new RecordNumber(value, 4).label();
+    return new ProposalBranch(
+        "%s%s-%s".formatted(FOLDER, label, slug), OptionalInt.of(value), path);
   }
 
   String ref() {

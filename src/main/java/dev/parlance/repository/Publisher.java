@@ -97,11 +97,7 @@ public final class Publisher {
     }
     claims
         .pushedAs(branch)
-        .ifPresent(
-            left ->
-                say.accept(
-                    "The branch %s is left over: git push %s --delete %1$s"
-                        .formatted(left, remote.name())));
+        .ifPresent(left -> say.accept(new LeftBranch(remote.name(), left).said()));
     return ProposalBranch.of(renumber.apply(branch.path(), free));
   }
 
@@ -116,14 +112,10 @@ public final class Publisher {
   }
 
   private boolean landed(Claims claims, ProposalBranch branch, Outgoing outgoing) {
-    String proposal = outgoing.nothing() ? outgoing.from() : outgoing.commit();
-    List<RefMove> reservations =
-        claims.isReserved(branch.number())
-            ? List.of()
-            : reservation(claims, branch, branch.number(), proposal);
+    List<RefMove> reservations = reservations(claims, branch, outgoing);
     List<RefMove> moves = new ArrayList<>(reservations);
     if (!outgoing.nothing()) {
-      moves.add(new RefMove(branch.ref(), outgoing.from(), proposal));
+      moves.add(new RefMove(branch.ref(), outgoing.from(), outgoing.commit()));
     }
     PushAnswer answer = sent(claims, moves);
     remote.remember(moves.stream().filter(move -> answer.took(move.ref())).toList());
@@ -153,6 +145,22 @@ public final class Publisher {
       return PushAnswer.NOTHING;
     }
     return gives ? remote.push(moves) : remote.pushInTurn(moves);
+  }
+
+  /**
+   * Of the record's own number, where that is to be given away still. A branch that stands there
+   * while no number is given away was refused that when it was made.
+   */
+  private List<RefMove> reservations(Claims claims, ProposalBranch branch, Outgoing outgoing) {
+    boolean refused =
+        !outgoing.from().isEmpty() && !claims.hasReservations() && !claims.hasRegisterBranch();
+    if (branch.number().isEmpty() || refused) {
+      registration = Published.Registration.NOWHERE;
+      return List.of();
+    }
+    int number = branch.number().getAsInt();
+    String proposal = outgoing.nothing() ? outgoing.from() : outgoing.commit();
+    return claims.isReserved(number) ? List.of() : reservation(claims, branch, number, proposal);
   }
 
   /** What has the remote give {@code number} away; nothing where it does not do that. */

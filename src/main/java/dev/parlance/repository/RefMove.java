@@ -26,7 +26,6 @@ record RefMove(String ref, String from, String to) {
   Optional<String> knownAs(Remote remote) {
     return ref.startsWith(BRANCHES)
         ? Optional.of(remote.tracking(ref.substring(BRANCHES.length())))
-        : Optional.of(
-            Reservation.KNOWN + remote.name() + "/" + ref.substring(ref.lastIndexOf('/') + 1));
+        : Optional.of(Reservation.knownOf(remote.name()) + ref.substring(ref.lastIndexOf('/') + 1));
   }
 }

@@ -22,12 +22,17 @@ final class Reservation {
 
   /** Such as {@code refs/parlance/origin/0007}. */
   static String known(String remote, int number) {
-    return KNOWN + remote + "/" + label(number);
+    return knownOf(remote) + label(number);
+  }
+
+  /** What the names of all those begin with that a remote has given away. */
+  static String knownOf(String remote) {
+    return KNOWN + remote + "/";
   }
 
   /** What has to be fetched to know them all. */
   static String refspec(String remote) {
-    return "+" + AT_REMOTE + "*:" + KNOWN + remote + "/*";
+    return "+" + AT_REMOTE + "*:" + knownOf(remote) + "*";
   }
 
   /** The number that {@code ref} reserves as the name of a file; nothing for any other ref. */

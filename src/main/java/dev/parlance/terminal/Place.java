@@ -5,7 +5,6 @@ import dev.parlance.Remembered;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Language;
-import dev.parlance.record.FourDigits;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.record.Relation;
@@ -102,10 +101,7 @@ final class Place {
   }
 
   private List<String> numbers() {
-    return records()
-        .flatMap(each -> each.number().stream().mapToObj(FourDigits::of))
-        .distinct()
-        .toList();
+    return records().map(RecordSummary::id).distinct().toList();
   }
 
   private List<String> revisions() {

@@ -4,6 +4,7 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.record.RecordSummary;
+import dev.parlance.repository.LeftBranch;
 import dev.parlance.repository.RecordLog;
 
 /** Gives a record another number: file, heading, and every reference in the log. */
@@ -41,6 +42,8 @@ final class RenumberCommand implements Verb {
             .map(typed -> NewNumber.given(desk, record, number(typed), log))
             .orElseGet(() -> NewNumber.free(desk, record, log));
     changed.doubts().forEach(console::warn);
+    LeftBranch.of(project.tree(), project.directory(), record.file())
+        .forEach(each -> console.say(each.said()));
     return new Landing(words, console)
         .report(changed.record(), changed.commit(), changed.moved().changed());
   }

@@ -2,6 +2,7 @@ package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
 import dev.parlance.repository.Clash;
+import dev.parlance.repository.LeftBranch;
 import dev.parlance.repository.MergeFinding;
 import dev.parlance.repository.Settlement;
 import java.util.ArrayList;
@@ -71,11 +72,7 @@ final class SyncReport {
           talk.add("  would be renumbered: " + clash.file());
           results.add(clash.file());
         });
-    left.ifPresent(
-        branch ->
-            talk.add(
-                "  Push it again; the branch %s is left over: git push %s --delete %s"
-                    .formatted(branch, remote, branch)));
+    left.ifPresent(branch -> talk.add("  Push it again. " + new LeftBranch(remote, branch).said()));
   }
 
   ExitCode print(Words words, Console console) {
