@@ -10,6 +10,7 @@ final class Curtain {
   private int angle;
   private String codeUntil = "";
   private boolean inComment;
+  private int drawnAt;
 
   /** In front of the lines of a text, the first of which begins at {@code from}. */
   Curtain(String text, int from) {
@@ -19,7 +20,23 @@ final class Curtain {
 
   /** Where what is to be seen of the next line ends: at its beginning, at its end or between. */
   int visible(int from, int to) {
-    return isPlain(from, to) ? to : from + visible(text.substring(from, to)).length();
+    if (isPlain(from, to)) {
+      return to;
+    }
+    boolean drawn = isDrawn();
+    int end = from + visible(text.substring(from, to)).length();
+    drawnAt = drawn ? drawnAt : from;
+    return end;
+  }
+
+  /** Whether the next line is hidden, whatever it says, unless it ends what hides it. */
+  boolean isDrawn() {
+    return inComment || !codeUntil.isEmpty();
+  }
+
+  /** Where the line begins from which on all is hidden. */
+  int drawnAt() {
+    return drawnAt;
   }
 
   /** Whether nothing is hidden and nothing in the line hides, as with nearly all. */
@@ -33,7 +50,7 @@ final class Curtain {
       start++;
     }
     boolean fenced = start < to && (text.charAt(start) == '`' || text.charAt(start) == '~');
-    return !angled && !fenced && !inComment && codeUntil.isEmpty();
+    return !angled && !fenced && !isDrawn();
   }
 
   /** The line, the beginning of it, or nothing. */

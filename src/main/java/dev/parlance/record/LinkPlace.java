@@ -1,5 +1,6 @@
 package dev.parlance.record;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds a place for a line that names a relation. */
@@ -19,7 +20,7 @@ final class LinkPlace {
   String with(String line) {
     boolean nygard = anatomy.dialect().equals("nygard");
     Optional<Section> status = anatomy.statusSection().map(StatusSection::section);
-    if (nygard && status.isPresent()) {
+    if (nygard && status.isPresent() && saysAnything(status.get())) {
       return below(last(status.get()), feed + line);
     }
     String heading = anatomy.dialect().matches("madr(-[34])?") ? "More Information" : "Links";
@@ -35,10 +36,20 @@ final class LinkPlace {
     return below(last, (item ? "" : feed) + bullet + line);
   }
 
+  /** Where nothing stands below the heading, the relation would be taken for the status. */
+  private boolean saysAnything(Section section) {
+    return last(section).from() > section.heading().line().from();
+  }
+
   private SourceLine last(Section section) {
-    SourceLine last = source.lines().get(section.heading().bodyFrom() - 1);
-    for (SourceLine each : section.lines()) {
-      last = isEmpty(each) ? last : each;
+    return last(source.line(section.heading().bodyFrom() - 1), section.lines());
+  }
+
+  /** The last line with anything on it that is before code, or a comment, that never ends. */
+  private SourceLine last(SourceLine first, List<SourceLine> lines) {
+    SourceLine last = first;
+    for (SourceLine each : lines) {
+      last = isEmpty(each) || each.from() >= source.hiddenFrom() ? last : each;
     }
     return last;
   }
@@ -56,6 +67,9 @@ final class LinkPlace {
 
   private String atTheEnd(String words) {
     String text = source.text();
+    if (source.hiddenFrom() < text.length()) {
+      return below(last(source.line(0), source.lines()), feed + words);
+    }
     String gap = text.endsWith("\n") ? feed : feed + feed;
     return text + gap + words + (text.endsWith("\n") ? feed : "");
   }

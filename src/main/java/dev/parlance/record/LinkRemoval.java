@@ -50,7 +50,8 @@ final class LinkRemoval {
 
   /** Whether the section, at the end of the file, is there for the line only. */
   private boolean isAllOf(Section section, SourceLine line) {
-    boolean last = source.text().substring(source.after(line)).isBlank();
+    int after = source.after(line);
+    boolean last = source.text().substring(after, Math.max(after, source.hiddenFrom())).isBlank();
     return last
         && (section.name().equals("links") || section.name().equals("more information"))
         && isBlank(line.number() - 1)

@@ -1,5 +1,7 @@
 package dev.parlance.record;
 
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,27 @@ public final class RecordEdit {
     return Optional.of(new RecordEdit(splice.result()));
   }
 
+  /**
+   * Another title in the heading, behind the number that stands there; empty where no heading alone
+   * says the title.
+   *
+   * @param file the record's
+   */
+  public Optional<RecordEdit> withTitle(String file, String title) {
+    String lead = HeadingForm.of(file, text).lead(FileNumber.in(file));
+    return anatomy
+        .outline()
+        .title()
+        .filter(heading -> heading.level() == 1 && !anatomy.frontMatter().has("title"))
+        .map(
+            heading -> {
+              int from = heading.textFrom() + (heading.text().startsWith(lead) ? lead.length() : 0);
+              Span old = new Span(from, heading.textFrom() + heading.text().length());
+              return new Splice(text).replace(old, Markdown.line(title)).result();
+            })
+        .map(RecordEdit::new);
+  }
+
   /** Adds a line that names a relation to another record, unless the record names it already. */
   public RecordEdit withLink(String verb, RecordSummary other) {
     Reference reference = new Reference(other);
@@ -101,7 +124,17 @@ public final class RecordEdit {
       return this;
     }
     String line = Prose.capital(verb) + " " + reference.inDialect(anatomy.dialect());
-    return new RecordEdit(new LinkPlace(anatomy).with(line));
+    RecordEdit linked = new RecordEdit(new LinkPlace(anatomy).with(line));
+    RecordStatus status = anatomy.status().text().status();
+    boolean same = linked.anatomy.status().text().status() == status;
+    if (!same || !linked.hasLink(verb, other)) {
+      throw new Problem(
+          ExitCode.REFUSED,
+          "'%s' has no place where it would be read: code or a comment begins there and never ends."
+              .formatted(line),
+          "End that block in the file, and run this again.");
+    }
+    return linked;
   }
 
   /** Whether the record names this relation to another one. */

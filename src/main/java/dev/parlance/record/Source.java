@@ -24,6 +24,7 @@ final class Source {
   private int[] starts = new int[SHORT / USUAL_LINE];
   private int[] ends = new int[SHORT / USUAL_LINE];
   private int size;
+  private int hiddenFrom;
 
   Source(String text) {
     this.text = text;
@@ -111,6 +112,14 @@ final class Source {
     return feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
   }
 
+  /**
+   * Where the line begins from which on nothing is to be seen: the end, unless code or a comment
+   * never ends.
+   */
+  int hiddenFrom() {
+    return hiddenFrom;
+  }
+
   /** Where the line after {@code line} begins; the end of the file after the last one. */
   int after(SourceLine line) {
     int feed = text.indexOf('\n', line.from());
@@ -161,11 +170,13 @@ final class Source {
 
   /** Draws the curtain over what is not to be seen of the body. */
   private void draw() {
+    hiddenFrom = text.length();
     if (bodyFrom < size) {
       Curtain curtain = new Curtain(text, starts[bodyFrom]);
       for (int i = bodyFrom; i < size; i++) {
         ends[i] = curtain.visible(starts[i], ends[i]);
       }
+      hiddenFrom = curtain.isDrawn() ? curtain.drawnAt() : hiddenFrom;
     }
   }
 

@@ -30,6 +30,26 @@ class CorpusEditTest {
         .map(file -> DynamicTest.dynamicTest(file, () -> related(Corpus.text(file))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> a_link_is_read_back_also_where_a_block_of_code_never_ends()
+      throws IOException {
+    return Corpus.labels().keySet().stream()
+        .map(file -> DynamicTest.dynamicTest(file, () -> linkedInSight(Corpus.text(file))));
+  }
+
+  private static void linkedInSight(String text) {
+    for (String open :
+        List.of("\n```\nno end\n", "\n\n~~~ java\n\n# no heading", "\n<!-- no end")) {
+      String before = text + open;
+      String linked = RecordEdit.of(before).withLink("amends", SUCCESSOR).text();
+      RecordSummary read = RecordSummary.read("0001-x.md", linked);
+      assertThat(read.links()).anyMatch(link -> isSuccessor(link, "amends"));
+      assertThat(read.status()).isEqualTo(RecordSummary.read("0001-x.md", before).status());
+      assertThat(RecordEdit.of(linked).withoutLink("amends", SUCCESSOR).orElseThrow().text())
+          .isEqualTo(before);
+    }
+  }
+
   private static void thereAndBack(String text) {
     Anatomy before = new Anatomy(text);
     RecordStatus old = before.status().text().status();
