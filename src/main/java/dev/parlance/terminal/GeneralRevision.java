@@ -14,32 +14,46 @@ import java.util.List;
 
 /**
  * The next version of a proposal that is not about languages: what somebody has written into its
- * file. The version stands in the front matter, so that the file alone says it.
+ * file, and the title. The version stands in the front matter, so that the file alone says it.
  */
 final class GeneralRevision {
+
+  private static final String OPEN = "Edit %s, and run: parlance revise %s";
 
   private final RecordLog log;
   private final Words words;
   private final Console console;
   private final Project project;
-  private final Desk desk;
   private final RecordSummary record;
 
   /** Refused where there is nothing that may be revised. */
-  GeneralRevision(Words words, Console console, Project project, Desk desk, RecordSummary record) {
+  GeneralRevision(Words words, Console console, Project project, RecordSummary record) {
     this.log = project.writable(words, console);
     this.words = words;
     this.console = console;
     this.project = project;
-    this.desk = desk;
     this.record = record;
-    requireEdited();
+    refuseAnswers();
     Proposal.require(record);
   }
 
+  /** Whether its file says what it said when it was last committed. */
+  boolean isUntouched() {
+    Edition now = edition(new Desk(project));
+    return now.text().equals(Proposal.written(project, now).text());
+  }
+
   ExitCode file(Surroundings surroundings, String because) {
-    Edition before = Proposal.written(project, new Edition(record.file(), desk.text(record)));
-    List<Difference> changes = changes(before);
+    Desk desk = new Desk(project);
+    Edition before = Proposal.written(project, edition(desk));
+    words
+        .option(ReviseCommand.TITLE.name())
+        .ifPresent(
+            title ->
+                desk.edit(
+                    record,
+                    edit -> edit.withTitle(record.file(), title).orElseThrow(this::untitled)));
+    List<Difference> changes = changes(before, edition(desk));
     int version = before.summary().version() + 1;
     RecordSummary revised =
         desk.edit(
@@ -47,17 +61,14 @@ final class GeneralRevision {
             edit ->
                 edit.withDate(surroundings.today()).withVersion(version).orElseThrow(this::bare));
     RevisionNote note = new RevisionNote(DiffText.lines(changes), List.of());
-    note.tell(console, revised);
-    return new Landing(words, console)
-        .land(
-            log,
-            desk,
-            revised,
-            Landing.message(desk.text(record), "revise", revised, List.of(), note.body(because)));
+    return new Landing(words, console).revise(log, desk, revised, note, because);
   }
 
-  private List<Difference> changes(Edition before) {
-    Edition now = new Edition(record.file(), desk.text(record));
+  private Edition edition(Desk desk) {
+    return new Edition(record.file(), desk.text(record));
+  }
+
+  private List<Difference> changes(Edition before, Edition now) {
     List<Difference> changes = new ArrayList<>(Comparison.of(before, now));
     changes.removeIf(each -> each.kind() == Kind.DATE);
     if (changes.stream().anyMatch(each -> each.kind() == Kind.STATUS)) {
@@ -78,13 +89,20 @@ final class GeneralRevision {
     return changes;
   }
 
-  private void requireEdited() {
+  private void refuseAnswers() {
     if (words.option(AnswersInput.OPTION.name()).isPresent()) {
       throw new Problem(
           ExitCode.REFUSED,
           "%s is no decision on languages: it has no answers to revise.".formatted(record.id()),
-          "Edit %s, and run: parlance revise %s".formatted(record.file(), record.id()));
+          OPEN.formatted(record.file(), record.id()));
     }
+  }
+
+  private Problem untitled() {
+    return new Problem(
+        ExitCode.REFUSED,
+        "%s does not say its title in a heading alone.".formatted(record.id()),
+        OPEN.formatted(record.file(), record.id()));
   }
 
   private Problem bare() {

@@ -30,8 +30,19 @@ final class Landing {
     return land(log, desk, record, message(desk.text(record), verb, record, more));
   }
 
-  ExitCode land(RecordLog log, Desk desk, RecordSummary record, CommitMessage message) {
+  private ExitCode land(RecordLog log, Desk desk, RecordSummary record, CommitMessage message) {
     return report(record, log.change(desk.changes(), message), desk.changedFiles());
+  }
+
+  /** Commits what lies on the desk as the next version of a proposal, and says what it is about. */
+  ExitCode revise(
+      RecordLog log, Desk desk, RecordSummary revised, RevisionNote note, String because) {
+    note.tell(console, revised);
+    return land(
+        log,
+        desk,
+        revised,
+        message(desk.text(revised), "revise", revised, List.of(), note.body(because)));
   }
 
   ExitCode report(RecordSummary record, Optional<String> commit, List<String> changed) {

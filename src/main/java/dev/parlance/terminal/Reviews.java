@@ -1,5 +1,7 @@
 package dev.parlance.terminal;
 
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Option;
@@ -61,7 +63,6 @@ final class Reviews {
     Agenda agenda = agenda(guide, recommender, Agenda.Scope.DECISION);
     Deliberation deliberation = new Deliberation(guide);
     HeadingPrompts headings = headings(guide, deliberation, project.deciders());
-    Asking asking = person.asked();
     DraftKeeping keeping =
         new DraftKeeping(
             Drafts.of(project.tree()), guide, new AnswersOutput(surroundings, guide), occasion);
@@ -80,8 +81,19 @@ final class Reviews {
             keeping,
             console),
         keeping,
-        new Editor(
-            asking.terminal(), surroundings.environment(), project.tree().editor().orElse("")));
+        editor(project));
+  }
+
+  /** The person's own editor; refused where there is nobody at a terminal. */
+  Editor editor(Project project) {
+    if (!areHeld()) {
+      throw new Problem(
+          ExitCode.USAGE,
+          "There is no terminal for an editor.",
+          "Edit the file first, and leave --edit out.");
+    }
+    return new Editor(
+        person.asked().terminal(), surroundings.environment(), project.tree().editor().orElse(""));
   }
 
   /** The answers that advice needs, and nothing written anywhere. */

@@ -16,6 +16,12 @@ final class ReviseCommand implements Verb {
   static final Option BECAUSE =
       Option.value("because", "TEXT", "Why, for the message of the commit.");
 
+  static final Option TITLE =
+      Option.value("title", "TITLE", "Another title; the file keeps its name.");
+
+  private static final Option EDIT =
+      Option.flag("edit", "Open the file of a record that is not about languages.");
+
   private static final Option WITHOUT =
       Option.value("without", "COMPONENT", "Take this component out of the decision.").repeated();
 
@@ -26,12 +32,15 @@ final class ReviseCommand implements Verb {
           .with(AnswersInput.OPTION)
           .with(DecideCommand.LEAVE_OPEN)
           .with(WITHOUT)
+          .with(TITLE)
+          .with(EDIT)
           .with(BECAUSE)
           .with(AnswersOutput.OPTION)
           .with(Project.NO_COMMIT)
           .with(Project.NO_VERIFY)
           .with(Option.JSON)
           .example("revise 7", "Asks again, on a terminal; else takes what the file says now.")
+          .example("revise 7 --edit", "What you write into 0007, which is not about languages.")
           .example("revise 7 --answers api.yaml", "Components that are not in it stay as they are.")
           .example("revise 7 --without api", "The component is no longer decided here.");
 
@@ -60,8 +69,9 @@ final class ReviseCommand implements Verb {
     RecordSummary record = desk.one(words.argument("N"));
     String because = words.option(BECAUSE.name()).orElse("");
     if (record.components().isEmpty()) {
-      return new GeneralRevision(words, console, project, desk, record).file(surroundings, because);
+      return general(words, console, project, record).file(surroundings, because);
     }
+    refuseGeneral(words, record);
     Guide read = guide.toDecideBy(project, console);
     Revision revision = new Revision(words, console, project, surroundings, read, desk, record);
     boolean given = words.option(AnswersInput.OPTION.name()).isPresent();
@@ -80,6 +90,27 @@ final class ReviseCommand implements Verb {
             ? deliberation.leaveOpen(sheet)
             : deliberation.complete(sheet),
         because);
+  }
+
+  /** On a terminal, where nothing else says what is new, it is written now. */
+  private GeneralRevision general(
+      Words words, Console console, Project project, RecordSummary record) {
+    GeneralRevision revision = new GeneralRevision(words, console, project, record);
+    boolean given = words.option(TITLE.name()).isPresent();
+    if (words.flag(EDIT.name()) || (!given && reviews.areHeld() && revision.isUntouched())) {
+      reviews.editor(project).edit(project.tree().top().resolve(record.file()));
+    }
+    return revision;
+  }
+
+  private static void refuseGeneral(Words words, RecordSummary record) {
+    if (words.option(TITLE.name()).isPresent() || words.flag(EDIT.name())) {
+      throw new Problem(
+          ExitCode.REFUSED,
+          "%s decides on languages: its answers make its title and its page."
+              .formatted(record.id()),
+          "Give answers with --answers FILE, in which 'title' may stand.");
+    }
   }
 
   /** The answers without the components that are to leave the record. */

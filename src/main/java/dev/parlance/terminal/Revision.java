@@ -16,7 +16,6 @@ import dev.parlance.record.RecordWriter;
 import dev.parlance.record.RecordedAnswers;
 import dev.parlance.repository.Graft;
 import dev.parlance.repository.RecordLog;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -95,13 +94,7 @@ final class Revision {
         .option(AnswersOutput.OPTION.name())
         .ifPresent(file -> new AnswersOutput(surroundings, guide).write(file, sheet));
     RecordSummary revised = desk.edit(record, edit -> RecordEdit.of(after.text()));
-    note.tell(console, revised);
-    return new Landing(words, console)
-        .land(
-            log,
-            desk,
-            revised,
-            Landing.message(after.text(), "revise", revised, List.of(), note.body(because)));
+    return new Landing(words, console).revise(log, desk, revised, note, because);
   }
 
   private Preview preview(Draft next) {
