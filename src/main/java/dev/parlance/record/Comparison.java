@@ -79,7 +79,7 @@ public final class Comparison {
 
   private static Map<String, String> links(RecordSummary record) {
     return record.links().stream()
-        .map(each -> each.verb() + " " + each.target())
+        .map(each -> each.verb() + " " + record.said(each))
         .distinct()
         .collect(Collectors.toMap(each -> each, each -> each));
   }

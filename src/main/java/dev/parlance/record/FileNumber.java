@@ -50,10 +50,15 @@ public record FileNumber(String before, String digits, String after) {
     return Integer.parseInt(digits);
   }
 
-  /** Another number in the same place, as wide as this one is written. */
+  /** Another number in the same place. */
   String withNumber(int number) {
+    return before + asWide(number) + after;
+  }
+
+  /** Another number, as wide as this one is written. */
+  String asWide(int number) {
     String other = Integer.toString(number);
-    return before + "0".repeat(Math.max(0, digits.length() - other.length())) + other + after;
+    return "0".repeat(Math.max(0, digits.length() - other.length())) + other;
   }
 
   /** Digits, a dash, a word in ASCII and so on: nearly every name, and a pattern takes its time. */

@@ -22,7 +22,7 @@ public record Link(String verb, String target, String href) {
 
   /** Whether it can mean this record: by the name of its file where that is said. */
   public boolean mayMean(RecordSummary other) {
-    boolean named = target.equals(other.id());
+    boolean named = target.equals(other.key());
     return named && (fileName().isEmpty() || fileName().equals(other.fileName()));
   }
 

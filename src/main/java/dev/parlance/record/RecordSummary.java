@@ -58,9 +58,29 @@ public record RecordSummary(
     return file.substring(file.lastIndexOf('/') + 1);
   }
 
-  /** What others call it: the number with four digits; the file's name where it has none. */
+  /** What others call it: the number as its file writes it; the file's name where it has none. */
   public String id() {
+    return new Reference(this).called();
+  }
+
+  /** What {@link Link#target} says of it, however wide its file writes the number. */
+  public String key() {
     return new Reference(this).target();
+  }
+
+  /** Whether an id means this record: one of its number, or its name. */
+  public boolean isCalled(String id) {
+    boolean numbered = id.matches("\\d{1,6}") && number().isPresent();
+    return numbered ? number().getAsInt() == Integer.parseInt(id) : id().equals(id);
+  }
+
+  /** What a link names, a number as wide as this record's own. */
+  public String said(Link link) {
+    boolean numbered = link.target().matches("\\d{1,6}");
+    return FileNumber.of(file)
+        .filter(own -> numbered)
+        .map(own -> own.asWide(Integer.parseInt(link.target())))
+        .orElse(link.target());
   }
 
   /** What people read of it: the title; the file's name where it has none. */

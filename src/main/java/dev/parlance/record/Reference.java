@@ -3,14 +3,19 @@ package dev.parlance.record;
 /** How other records of its log write of a record. */
 record Reference(RecordSummary record) {
 
-  /** As {@link Link} names it: the number, or the file's name. */
+  /** As {@link Link} names it: the number with four digits, or the file's name. */
   String target() {
-    return record.number().isPresent() ? digits() : stem();
+    return record.number().isPresent() ? FourDigits.of(record.number().getAsInt()) : stem();
+  }
+
+  /** As people do: the number as the file writes it, or the file's name. */
+  String called() {
+    return FileNumber.of(record.file()).map(FileNumber::digits).orElseGet(this::stem);
   }
 
   /** As MADR 4 writes it: {@code ADR-0007}. */
   String id() {
-    return record.number().isPresent() ? "ADR-" + digits() : stem();
+    return record.number().isPresent() ? "ADR-" + called() : stem();
   }
 
   /** A link with the text that the dialect has in it. */
@@ -22,11 +27,6 @@ record Reference(RecordSummary record) {
     return dialect.equals("nygard")
         ? "[%d. %s](%s)".formatted(record.number().getAsInt(), title, name())
         : "[%s](%s)".formatted(id(), name());
-  }
-
-  /** Not by a format, for the first of those costs a start more than a small log does. */
-  private String digits() {
-    return FourDigits.of(record.number().getAsInt());
   }
 
   private String name() {

@@ -43,7 +43,7 @@ public final class Renumbering {
       if (each.number().orElse(-1) == to) {
         throw new Problem(
             ExitCode.REFUSED,
-            "The number %04d is taken by %s.".formatted(to, each.file()),
+            "The number %s is taken by %s.".formatted(each.id(), each.file()),
             "Leave the number out, and the next free one is taken.");
       }
     }
@@ -67,7 +67,7 @@ public final class Renumbering {
 
   /** A renumbered record's own text with the number that it had. */
   public String withFormerNumber(String text) {
-    return FormerNumber.noted(text, "%04d".formatted(from));
+    return FormerNumber.noted(text, record.id());
   }
 
   /** The lines, from 1, of a renumbered text that may mean this record, and were left alone. */

@@ -21,7 +21,7 @@ public final class LinkTargets {
   private final String directory;
   private final Predicate<String> isFile;
   private final Map<String, RecordSummary> byFile = new HashMap<>();
-  private final Map<String, List<RecordSummary>> byId = new HashMap<>();
+  private final Map<String, List<RecordSummary>> byKey = new HashMap<>();
 
   /**
    * Links between these records.
@@ -34,7 +34,7 @@ public final class LinkTargets {
     this.isFile = isFile;
     for (RecordSummary each : records) {
       byFile.put(each.file(), each);
-      byId.computeIfAbsent(each.id(), unused -> new ArrayList<>(1)).add(each);
+      byKey.computeIfAbsent(each.key(), unused -> new ArrayList<>(1)).add(each);
     }
   }
 
@@ -50,7 +50,7 @@ public final class LinkTargets {
     if (named.isPresent()) {
       return List.of(named.get());
     }
-    return elsewhere(link).isPresent() ? List.of() : byId.getOrDefault(link.target(), List.of());
+    return elsewhere(link).isPresent() ? List.of() : byKey.getOrDefault(link.target(), List.of());
   }
 
   /** The file, or the page, that a link leads to and that is no record of this log. */

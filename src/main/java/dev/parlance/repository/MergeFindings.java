@@ -95,6 +95,6 @@ public final class MergeFindings {
     return new MergeFinding(
         record.file(),
         "It %s %s, which is not there after a merge with %s."
-            .formatted(link.verb(), link.target(), revision));
+            .formatted(link.verb(), record.said(link), revision));
   }
 }

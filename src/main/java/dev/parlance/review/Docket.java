@@ -45,7 +45,7 @@ public final class Docket {
   private final Globs globs;
   private final Remembered<Trails> walk;
   private @Nullable History history;
-  private final Map<String, List<Exhibit>> byId = new HashMap<>();
+  private final Map<String, List<Exhibit>> byKey = new HashMap<>();
   private final Map<String, Exhibit> byFile = new HashMap<>();
   private final LinkTargets targets;
 
@@ -70,7 +70,7 @@ public final class Docket {
     this.targets = LinkTargets.in(inventory);
     for (Exhibit each : exhibits) {
       byFile.put(each.file(), each);
-      byId.computeIfAbsent(each.id(), unused -> new ArrayList<>(1)).add(each);
+      byKey.computeIfAbsent(each.summary().key(), unused -> new ArrayList<>(1)).add(each);
     }
   }
 
@@ -216,7 +216,7 @@ public final class Docket {
 
   /** The records that share a number, by that number. */
   Stream<List<Exhibit>> twins() {
-    return byId.values().stream()
+    return byKey.values().stream()
         .filter(each -> each.size() > 1 && each.get(0).summary().number().isPresent());
   }
 }

@@ -79,7 +79,7 @@ public final class Exhibit {
 
   /** What it says of another record. */
   Stream<Link> links(Exhibit other) {
-    return summary.links().stream().filter(link -> link.target().equals(other.id()));
+    return summary.links().stream().filter(link -> link.target().equals(other.summary.key()));
   }
 
   /** Whether git keeps the text as it lies here. */

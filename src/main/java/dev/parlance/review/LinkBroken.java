@@ -34,7 +34,8 @@ final class LinkBroken implements RecordCheck {
     return RULE.at(
         record,
         record.lines().link(link),
-        "%s %s %s, which is not in the log.".formatted(record.id(), link.verb(), link.target()),
+        "%s %s %s, which is not in the log."
+            .formatted(record.id(), link.verb(), record.summary().said(link)),
         "Name a record that exists, or take the relation away.");
   }
 }

@@ -37,7 +37,8 @@ final class LinkOneWay implements RecordCheck {
   private static boolean answers(Exhibit other, Exhibit each, Relation relation) {
     return other.says(relation.reverse(), each)
         || (isLoose(relation)
-            && other.summary().links().stream().anyMatch(link -> link.target().equals(each.id())));
+            && other.summary().links().stream()
+                .anyMatch(link -> link.target().equals(each.summary().key())));
   }
 
   /** "Relates to" is answered by any relation, and few logs answer it at all. */

@@ -76,7 +76,7 @@ final class MessageDisagrees {
   private void compare(Map<String, String> said, Map<String, Integer> lines) {
     String number = said.getOrDefault("ADR-Number", "");
     List<RecordSummary> records =
-        docket.exhibits().map(Exhibit::summary).filter(each -> each.id().equals(number)).toList();
+        docket.exhibits().map(Exhibit::summary).filter(each -> each.isCalled(number)).toList();
     if (records.isEmpty()) {
       found.add(
           RULE.at(

@@ -32,7 +32,8 @@ final class TrailDisagrees implements RecordCheck {
     return history.of(record).stream()
         .filter(version -> !version.values("ADR-Status").isEmpty())
         .flatMap(version -> history.past(version, record).stream())
-        .filter(past -> past.version().values("ADR-Number").contains(past.summary().id()))
+        .filter(
+            past -> past.version().values("ADR-Number").stream().anyMatch(past.summary()::isCalled))
         .limit(1) // the ones before it are history
         .flatMap(past -> disagreement(record, past).stream());
   }

@@ -1,6 +1,5 @@
 package dev.parlance.site;
 
-import dev.parlance.record.FourDigits;
 import dev.parlance.record.Markdown;
 import dev.parlance.record.RecordSummary;
 import java.nio.ByteBuffer;
@@ -41,7 +40,7 @@ final class Contents {
 
   private static String id(RecordSummary record) {
     if (record.number().isPresent()) {
-      return FourDigits.of(record.number().getAsInt());
+      return record.id();
     }
     String name = Path.of(record.file()).getFileName().toString();
     return Markdown.line(name.substring(0, name.length() - ".md".length()));

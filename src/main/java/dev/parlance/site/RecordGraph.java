@@ -1,6 +1,5 @@
 package dev.parlance.site;
 
-import dev.parlance.record.FourDigits;
 import dev.parlance.record.Link;
 import dev.parlance.record.RecordStatus;
 import dev.parlance.record.RecordSummary;
@@ -73,14 +72,14 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
       List<Node> drawn = List.copyOf(nodes);
       for (int i = 0; i < drawn.size(); i++) {
         for (Link link : records.get(i).links()) {
-          link(drawn.get(i), link);
+          link(drawn.get(i), records.get(i), link);
         }
       }
       return new RecordGraph(nodes, List.copyOf(edges));
     }
 
     private void node(RecordSummary record) {
-      String number = record.number().isPresent() ? FourDigits.of(record.number().getAsInt()) : "";
+      String number = record.number().isPresent() ? record.id() : "";
       Standing standing =
           NOT_IN_FORCE.contains(record.status()) ? Standing.NO_LONGER : Standing.COUNTS;
       String label = (number + " " + record.heading()).strip();
@@ -89,16 +88,16 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
       byName.put(record.file(), node);
     }
 
-    private void link(Node source, Link link) {
+    private void link(Node source, RecordSummary record, Link link) {
       Relation relation = Relation.of(link);
-      for (Node target : targets(link)) {
+      for (Node target : targets(record, link)) {
         Node from = relation.reversed() ? target : source;
         Node to = relation.reversed() ? source : target;
         edges.add(new Edge(from.id(), relation.verb(), to.id()));
       }
     }
 
-    private List<Node> targets(Link link) {
+    private List<Node> targets(RecordSummary record, Link link) {
       List<RecordSummary> named = targets.of(link);
       if (!named.isEmpty()) {
         return named.stream().flatMap(each -> Stream.ofNullable(byName.get(each.file()))).toList();
@@ -107,7 +106,7 @@ public record RecordGraph(List<Node> nodes, List<Edge> edges) {
       return List.of(
           elsewhere
               .map(file -> byName.computeIfAbsent(file, this::elsewhere))
-              .orElseGet(() -> byName.computeIfAbsent(link.target(), this::missing)));
+              .orElseGet(() -> byName.computeIfAbsent(record.said(link), this::missing)));
     }
 
     private Node elsewhere(String file) {

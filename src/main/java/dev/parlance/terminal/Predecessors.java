@@ -31,7 +31,7 @@ final class Predecessors {
         Optional<RecordSummary> old = desk.linked(link);
         if (old.isEmpty()) {
           console.warn(
-              "%s %s, which is not one record here.".formatted(link.verb(), link.target()));
+              "%s %s, which is not one record here.".formatted(link.verb(), successor.said(link)));
         } else {
           yieldTo(successor, link, old.get()).ifPresent(trailers::add);
         }

@@ -29,7 +29,7 @@ final class RecordHead {
     facts.put(
         "links",
         record.links().stream()
-            .map(each -> each.verb() + " " + each.target())
+            .map(each -> each.verb() + " " + record.said(each))
             .collect(Collectors.joining(", ")));
     facts.put("file", record.file());
     facts.values().removeIf(String::isBlank);

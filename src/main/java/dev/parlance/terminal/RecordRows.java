@@ -49,7 +49,7 @@ final class RecordRows {
         String.join("; ", record.deciders()),
         String.join("; ", record.tags()),
         record.links().stream()
-            .map(each -> each.verb() + " " + each.target())
+            .map(each -> each.verb() + " " + record.said(each))
             .collect(Collectors.joining("; ")),
         record.file(),
         record.dialect());

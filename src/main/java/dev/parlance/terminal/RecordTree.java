@@ -75,7 +75,7 @@ final class RecordTree {
 
   private static List<Map<String, Object>> links(RecordSummary record) {
     return record.links().stream()
-        .map(each -> pair("verb", each.verb(), "target", each.target()))
+        .map(each -> pair("verb", each.verb(), "target", record.said(each)))
         .toList();
   }
 

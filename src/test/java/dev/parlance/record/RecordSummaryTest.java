@@ -163,6 +163,23 @@ class RecordSummaryTest {
     assertThat(summary.date()).isEqualTo("2019-01-31");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "7-x.md, 7, 3",
+    "007-x.md, 007, 003",
+    "ADR-0007-x.md, 0007, 0003",
+    "106-x.md, 106, 003",
+    "2021-06-05_001-x.md, 001, 003",
+    "20200101-use-x.md, 20200101-use-x, 0003",
+  })
+  void a_number_is_said_as_the_file_writes_it(String file, String id, String said) {
+    RecordSummary summary = read(file, "# X\n\n## Status\n\nAccepted\n\nAmends ADR-3\n");
+    assertThat(summary.id()).isEqualTo(id);
+    assertThat(summary.said(summary.links().get(0))).isEqualTo(said);
+    assertThat(summary.isCalled(id)).isTrue();
+    assertThat(summary.isCalled("0003")).isFalse();
+  }
+
   @Test
   void nygard_is_read() {
     RecordSummary summary =
