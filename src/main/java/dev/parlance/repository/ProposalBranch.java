@@ -16,18 +16,21 @@ record ProposalBranch(String name, OptionalInt number, String path) {
   /** What the names of all such branches begin with. */
   static final String FOLDER = "adr/";
 
-  /** Named after the file, in letters that any host takes: {@code adr/0007-use-java}. */
+  /**
+   * Named after the file, in letters that any host takes: {@code adr/0007-use-java}, or {@code
+   * adr/0007} where the file is named by its number alone.
+   */
   static ProposalBranch of(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    Slug slug = Slug.of(Numbering.words(name).replaceFirst("\\.[A-Za-z]+$", ""));
-    Optional<RecordNumber> number = Numbering.in(name);
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String words = Numbering.words(file).replaceFirst("\\.[A-Za-z]+$", "");
+    Optional<RecordNumber> number = Numbering.in(file);
     if (number.isEmpty()) {
-      return new ProposalBranch(FOLDER + slug, OptionalInt.empty(), path);
+      return new ProposalBranch(FOLDER + Slug.of(words), OptionalInt.empty(), path);
     }
     int value = number.get().value();
     String label = new RecordNumber(value, 4).label();
-    return new ProposalBranch(
-        "%s%s-%s".formatted(FOLDER, label, slug), OptionalInt.of(value), path);
+    String name = label + (words.isEmpty() ? "" : "-" + Slug.of(words));
+    return new ProposalBranch(FOLDER + name, OptionalInt.of(value), path);
   }
 
   String ref() {
