@@ -38,7 +38,8 @@ public final class Renumbering {
                     new Problem(
                         ExitCode.REFUSED,
                         "%s has no number.".formatted(record.file()),
-                        "Rename the file with git, beginning with a number."));
+                        "It is called %s in every command; to number it, rename the file with git."
+                            .formatted(record.id())));
     for (RecordSummary each : log) {
       if (each.number().orElse(-1) == to) {
         throw new Problem(
