@@ -182,6 +182,9 @@ class RemoteTest {
         .contains("origin takes no refs such as refs/adr/ids/0001; the branch adr-ids there")
         .contains("origin takes no branch adr-ids either: numbers are settled when they clash.");
     assertThat(first.line()).isEqualTo("origin adr/0001-use-utc");
+    assertThat(parlance(ada(), "push", "1").err())
+        .as("the branch stands there: the register is not asked for again")
+        .startsWith("The branch adr/0001-use-utc at");
     assertThat(parlance(grace(), "push", "1").line()).isEqualTo("origin adr/0002-keep-logs");
     assertThat(parlance(ada(), "sync").err()).isEqualTo("No number here is given twice.\n");
   }
