@@ -8,54 +8,62 @@ import java.util.Optional;
 /**
  * What the configuration of log4brains says: where the project keeps its log, and which packages
  * keep one of their own.
- *
- * @param folder empty where it is not said
  */
-public record Log4brains(String folder, List<Part> packages) {
+public final class Log4brains {
 
   static final String FILE = ".log4brains.yml";
+  private static final String FOLDER = "adrFolder";
+  private static final String PACKAGES = "packages";
 
   /** A package with a log of its own; both paths are from the top of the work tree. */
   public record Part(String name, String path, String folder) {
 
     private static Part of(Mapping said) {
       String path = plain(said.text("path", ""));
-      return new Part(said.text("name", path), path, plain(said.text("adrFolder", "")));
+      return new Part(said.text("name", path), path, plain(said.text(FOLDER, "")));
     }
 
     /** Whether a directory is in it. */
-    private boolean holds(String directory) {
+    boolean holds(String directory) {
       return List.of(path, folder).stream()
           .anyMatch(each -> !each.isEmpty() && (directory + "/").startsWith(each + "/"));
     }
   }
 
-  public Log4brains {
-    packages = List.copyOf(packages);
+  private Log4brains() {}
+
+  static boolean isUsed(WorkTree tree) {
+    return tree.has(FILE);
   }
 
-  /** That of a repository; none where it has no such file. */
-  public static Optional<Log4brains> of(WorkTree tree) {
-    if (!tree.has(FILE)) {
-      return Optional.empty();
-    }
-    Mapping all = Yaml.read(FILE, Settings.text(tree.top().resolve(FILE))).mapping();
-    if (!all.has("project")) {
-      return Optional.of(new Log4brains("", List.of()));
-    }
-    Mapping project = all.get("project").mapping();
-    return Optional.of(
-        new Log4brains(
-            project.text("adrFolder", ""),
-            project.items("packages").stream()
-                .map(each -> Part.of(each.mapping()))
-                .filter(each -> !each.folder().isEmpty())
-                .toList()));
+  /** Where the project keeps its log, if it says so. */
+  static Optional<String> folder(WorkTree tree) {
+    return text(tree)
+        .flatMap(Log4brains::project)
+        .map(project -> project.text(FOLDER, ""))
+        .filter(folder -> !folder.isBlank());
   }
 
-  /** The package that a directory is in. */
-  Optional<Part> holding(String directory) {
-    return packages.stream().filter(each -> each.holds(directory)).findFirst();
+  /** Packages with logs of their own; a file that speaks of none is not taken apart for them. */
+  public static List<Part> packages(WorkTree tree) {
+    return text(tree)
+        .filter(text -> text.contains(PACKAGES))
+        .flatMap(Log4brains::project)
+        .map(project -> project.items(PACKAGES))
+        .orElse(List.of())
+        .stream()
+        .map(each -> Part.of(each.mapping()))
+        .filter(each -> !each.folder().isEmpty())
+        .toList();
+  }
+
+  private static Optional<String> text(WorkTree tree) {
+    return isUsed(tree) ? Optional.of(Settings.text(tree.top().resolve(FILE))) : Optional.empty();
+  }
+
+  private static Optional<Mapping> project(String text) {
+    Mapping all = Yaml.read(FILE, text).mapping();
+    return all.has("project") ? Optional.of(all.get("project").mapping()) : Optional.empty();
   }
 
   /** Without the {@code ./} that such paths begin with. */

@@ -47,10 +47,7 @@ public final class RecordDirectory {
    * first customary one that exists, else {@code adr}.
    */
   public static RecordDirectory find(WorkTree tree) {
-    Optional<Log4brains.Part> part =
-        tree.here().isEmpty()
-            ? Optional.empty()
-            : Log4brains.of(tree).flatMap(each -> each.holding(tree.here()));
+    Optional<Log4brains.Part> part = packageOf(tree, tree.here());
     if (part.isPresent()) {
       return named(tree, part.get().folder(), Log4brains.FILE);
     }
@@ -63,13 +60,19 @@ public final class RecordDirectory {
     if (tree.has(ADR_TOOLS)) {
       return named(tree, Settings.firstLine(tree.top().resolve(ADR_TOOLS)), ADR_TOOLS);
     }
-    Optional<String> folder = Log4brains.of(tree).map(Log4brains::folder);
-    if (folder.isPresent() && !folder.get().isBlank()) {
+    Optional<String> folder = Log4brains.folder(tree);
+    if (folder.isPresent()) {
       return named(tree, folder.get(), Log4brains.FILE);
     }
     String path =
         CUSTOMARY.stream().filter(each -> mayHold(tree, each)).findFirst().orElse(DEFAULT);
     return named(tree, path, CUSTOM);
+  }
+
+  private static Optional<Log4brains.Part> packageOf(WorkTree tree, String directory) {
+    return directory.isEmpty()
+        ? Optional.empty()
+        : Log4brains.packages(tree).stream().filter(each -> each.holds(directory)).findFirst();
   }
 
   /** The directory that {@code origin}, such as an option or a file, names; checked to be safe. */

@@ -132,8 +132,7 @@ public final class RecordLog {
   private RecordName free(Slug words) {
     Set<String> taken = TakenNames.in(tree, directory);
     LocalDate today = tree.surroundings().today();
-    FileNaming usual =
-        Log4brains.of(tree).isPresent() ? FileNaming.OF_LOG4BRAINS : FileNaming.USUAL;
+    FileNaming usual = Log4brains.isUsed(tree) ? FileNaming.OF_LOG4BRAINS : FileNaming.USUAL;
     return FileNaming.of(TakenNames.inWorkTree(directory), usual)
         .match(
             numbered -> {

@@ -72,8 +72,7 @@ final class ListCommand implements Verb {
   /** A package of log4brains has a log of its own. */
   private static void others(Project project, Console console) {
     List<Log4brains.Part> others =
-        Log4brains.of(project.tree()).stream()
-            .flatMap(each -> each.packages().stream())
+        Log4brains.packages(project.tree()).stream()
             .filter(each -> !each.folder().equals(project.directory().path()))
             .toList();
     if (!others.isEmpty()) {
