@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
  */
 public record FileNumber(String before, String digits, String after) {
 
-  private static final String DAY = "(?:19|20)\\d{2}([-_.]?)\\d{2}\\2\\d{2}_(?=\\d{3,5}[-_.])";
+  /** A day as part of a pattern. */
+  public static final String DAY = "(?:19|20)\\d{2}(?<parting>[-_.]?)\\d{2}\\k<parting>\\d{2}";
+
+  /** A day with a number behind it. */
+  static final String DAY_BEFORE = DAY + "_(?=\\d{3,5}[-_.])";
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?i)((?:"
-              + DAY
+          "(?i)(?<before>(?:"
+              + DAY_BEFORE
               + ")?(?:(?:m?adr|dr|scs|rfc)[-_ ]?)?)(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))"
-              + "(\\d{1,6})((?:[-_. ].*)?\\.[a-z]+)");
+              + "(?<digits>\\d{1,6})(?<after>(?:[-_. ].*)?\\.[a-z]+)");
 
   private static final int LONGEST = 6;
 
@@ -31,7 +35,9 @@ public record FileNumber(String before, String digits, String after) {
     }
     Matcher numbered = NUMBERED.matcher(name);
     return numbered.matches()
-        ? Optional.of(new FileNumber(numbered.group(1), numbered.group(3), numbered.group(4)))
+        ? Optional.of(
+            new FileNumber(
+                numbered.group("before"), numbered.group("digits"), numbered.group("after")))
         : Optional.empty();
   }
 
@@ -57,8 +63,7 @@ public record FileNumber(String before, String digits, String after) {
 
   /** Another number, as wide as this one is written. */
   String asWide(int number) {
-    String other = Integer.toString(number);
-    return "0".repeat(Math.max(0, digits.length() - other.length())) + other;
+    return Digits.of(number, digits.length());
   }
 
   /** Digits, a dash, a word in ASCII and so on: nearly every name, and a pattern takes its time. */

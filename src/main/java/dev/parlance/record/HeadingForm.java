@@ -1,8 +1,9 @@
 package dev.parlance.record;
 
-import java.util.LinkedHashMap;
+import dev.parlance.Commonest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,13 +40,9 @@ public record HeadingForm(String word, int width, String end) {
 
   /** That of most; where as many have others, the one that is last. */
   public static HeadingForm most(List<HeadingForm> oldestFirst) {
-    Map<HeadingForm, Integer> counts = new LinkedHashMap<>();
-    oldestFirst.forEach(each -> counts.merge(each, 1, Integer::sum));
-    HeadingForm most = PLAIN;
-    for (HeadingForm each : oldestFirst) {
-      most = counts.getOrDefault(each, 0) >= counts.getOrDefault(most, 0) ? each : most;
-    }
-    return most;
+    List<HeadingForm> newestFirst = new ArrayList<>(oldestFirst);
+    Collections.reverse(newestFirst);
+    return newestFirst.isEmpty() ? PLAIN : Commonest.of(newestFirst);
   }
 
   /** What stands before a title; nothing where the record has no number. */
@@ -53,7 +50,6 @@ public record HeadingForm(String word, int width, String end) {
     if (number.isEmpty() || equals(PLAIN)) {
       return "";
     }
-    String digits = Integer.toString(number.getAsInt());
-    return word + "0".repeat(Math.max(0, width - digits.length())) + digits + end;
+    return word + Digits.of(number.getAsInt(), width) + end;
   }
 }

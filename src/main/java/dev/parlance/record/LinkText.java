@@ -34,7 +34,9 @@ final class LinkText {
 
   private static final Pattern FILE_NUMBER =
       Pattern.compile(
-          "(?i)(?:(?:19|20)\\d{2}([-_.]?)\\d{2}\\1\\d{2}_(?=\\d{3,5}[-_.]))?(?:M?ADR|DR|AD|SCS)?[-_ #]{0,2}(\\d{1,5})(?!\\d|-\\d\\d-\\d\\d)(?:[-_. :].*|$)");
+          "(?i)(?:"
+              + FileNumber.DAY_BEFORE
+              + ")?(?:M?ADR|DR|AD|SCS)?[-_ #]{0,2}(?<number>\\d{1,5})(?!\\d|-\\d\\d-\\d\\d)(?:[-_. :].*|$)");
 
   /** Numbers that a forge gives to other things than records. */
   private static final Pattern ELSEWHERE =
@@ -123,15 +125,17 @@ final class LinkText {
       String file = path.substring(path.lastIndexOf('/') + 1);
       Matcher named = FILE_NUMBER.matcher(file);
       if (named.matches()) {
-        return Optional.of(new Link(verb, label(named.group(2)), leading(path)));
+        return Optional.of(new Link(verb, label(named.group("number")), leading(path)));
       }
       if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
-        return Optional.of(
-            new Link(verb, decoded(file).substring(0, decoded(file).length() - 3), leading(path)));
+        String name = decoded(file);
+        return Optional.of(new Link(verb, name.substring(0, name.length() - 3), leading(path)));
       }
     }
     Matcher said = FILE_NUMBER.matcher(target.group("text"));
-    return said.matches() ? Optional.of(new Link(verb, label(said.group(2)))) : Optional.empty();
+    return said.matches()
+        ? Optional.of(new Link(verb, label(said.group("number"))))
+        : Optional.empty();
   }
 
   /** A page of a site is made from the file of its name; a number alone is none. */
@@ -150,6 +154,6 @@ final class LinkText {
   }
 
   private static String label(String digits) {
-    return FourDigits.of(Integer.parseInt(digits));
+    return Digits.of(Integer.parseInt(digits), 4);
   }
 }

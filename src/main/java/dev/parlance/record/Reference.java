@@ -5,7 +5,7 @@ record Reference(RecordSummary record) {
 
   /** As {@link Link} names it: the number with four digits, or the file's name. */
   String target() {
-    return record.number().isPresent() ? FourDigits.of(record.number().getAsInt()) : stem();
+    return record.number().isPresent() ? Digits.of(record.number().getAsInt(), 4) : stem();
   }
 
   /** As people do: the number as the file writes it, or the file's name. */

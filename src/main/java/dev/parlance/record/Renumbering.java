@@ -133,8 +133,7 @@ public final class Renumbering {
 
   /** As wide as the old one was written. */
   private String padded(String old) {
-    String digits = Integer.toString(to);
-    return "0".repeat(Math.max(0, old.length() - digits.length())) + digits;
+    return Digits.of(to, old.length());
   }
 
   private String oldName() {

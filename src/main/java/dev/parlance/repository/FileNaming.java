@@ -1,14 +1,13 @@
 package dev.parlance.repository;
 
+import dev.parlance.Commonest;
 import dev.parlance.record.FileNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -88,8 +87,7 @@ sealed interface FileNaming {
    */
   record Dated(String parting, String gap) implements FileNaming {
 
-    private static final Pattern DAY =
-        Pattern.compile("(?:19|20)\\d{2}(?<parting>[-_.]?)\\d{2}\\k<parting>\\d{2}(?<gap>[-_])");
+    private static final Pattern DAY = Pattern.compile(FileNumber.DAY + "(?<gap>[-_])");
 
     static Stream<Dated> in(String name) {
       boolean record = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
@@ -137,13 +135,13 @@ sealed interface FileNaming {
             .map(Example::naming)
             .toList();
     if (dated.size() > numbered.size()) {
-      return most(newest(dated));
+      return Commonest.of(newest(dated));
     }
     if (numbered.isEmpty()) {
       return otherwise;
     }
     List<Numbered> newest = newest(numbered);
-    Numbered usual = most(newest.stream().map(Numbered::anyWidth).toList());
+    Numbered usual = Commonest.of(newest.stream().map(Numbered::anyWidth).toList());
     return newest.stream().filter(each -> each.anyWidth().equals(usual)).findFirst().orElseThrow();
   }
 
@@ -153,16 +151,5 @@ sealed interface FileNaming {
       newest.add(oldestFirst.get(i));
     }
     return newest;
-  }
-
-  /** The first of those that are there most often. */
-  private static <T> T most(List<T> forms) {
-    Map<T, Integer> counts = new LinkedHashMap<>();
-    forms.forEach(each -> counts.merge(each, 1, Integer::sum));
-    T most = forms.get(0);
-    for (Map.Entry<T, Integer> each : counts.entrySet()) {
-      most = each.getValue() > counts.getOrDefault(most, 0) ? each.getKey() : most;
-    }
-    return most;
   }
 }

@@ -1,5 +1,7 @@
 package dev.parlance.repository;
 
+import dev.parlance.record.Digits;
+
 /** The number of a record, written with at least as many digits as the log has it. */
 public record RecordNumber(int value, int width) {
 
@@ -11,8 +13,7 @@ public record RecordNumber(int value, int width) {
 
   /** Such as {@code 0007}. */
   public String label() {
-    String digits = Integer.toString(value);
-    return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    return Digits.of(value, width);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.parlance.repository;
 
+import dev.parlance.record.Digits;
 import java.util.Set;
 
 /**
@@ -43,7 +44,6 @@ final class Reservation {
   }
 
   private static String label(int number) {
-    String digits = Integer.toString(number);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    return Digits.of(number, 4);
   }
 }

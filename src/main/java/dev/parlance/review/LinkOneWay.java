@@ -36,9 +36,7 @@ final class LinkOneWay implements RecordCheck {
 
   private static boolean answers(Exhibit other, Exhibit each, Relation relation) {
     return other.says(relation.reverse(), each)
-        || (isLoose(relation)
-            && other.summary().links().stream()
-                .anyMatch(link -> link.target().equals(each.summary().key())));
+        || (isLoose(relation) && other.links(each).findAny().isPresent());
   }
 
   /** "Relates to" is answered by any relation, and few logs answer it at all. */
