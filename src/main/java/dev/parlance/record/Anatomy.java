@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Anatomy {
 
   private static final Pattern VERSION = Pattern.compile(" +version: *(\\d{1,9}) *");
+  private static final Pattern COUNTED = Pattern.compile("[1-9]\\d{0,8}");
 
   private final Source source;
   private final FrontMatter frontMatter;
@@ -77,7 +78,10 @@ final class Anatomy {
             .anyMatch(line -> line.contains("components"));
   }
 
-  /** Where the version of the record stands, one line below Parlance's own key. */
+  /**
+   * Where the version of the record stands: one line below Parlance's own key; where that is not
+   * there, in a field of the body.
+   */
   Optional<Field> version() {
     for (SourceLine line : frontMatter.below("parlance")) {
       Matcher version = VERSION.matcher(line.text());
@@ -85,7 +89,14 @@ final class Anatomy {
         return Optional.of(Field.of("version", line, version.start(1), version.end(1)));
       }
     }
-    return Optional.empty();
+    return frontMatter.has("parlance")
+        ? Optional.empty()
+        : fields.first("version").filter(field -> COUNTED.matcher(field.text()).matches());
+  }
+
+  /** The version that the file says it is; 1 where it says none. */
+  int statedVersion() {
+    return version().map(field -> Integer.parseInt(field.text())).orElse(1);
   }
 
   /**

@@ -76,24 +76,18 @@ public final class RecordEdit {
   }
 
   /**
-   * Says which version of the record this is, below the key of the front matter that is Parlance's
-   * own; empty where there is no front matter.
+   * Says which version of the record this is: below the key of the front matter that is Parlance's
+   * own, or as the fields of a record without front matter are written. Empty where it would not be
+   * read back, such as below a version that is no number.
    */
   public Optional<RecordEdit> withVersion(int version) {
-    Source source = anatomy.source();
-    if (!source.hasFrontMatter()) {
-      return Optional.empty();
-    }
-    Splice splice = new Splice(text);
-    anatomy
+    return anatomy
         .version()
-        .ifPresentOrElse(
-            field -> splice.replace(field.span(), Integer.toString(version)),
-            () ->
-                splice.insert(
-                    source.closingFence().from(),
-                    "parlance:%1$s  version: %2$d%1$s".formatted(source.lineEnding(), version)));
-    return Optional.of(new RecordEdit(splice.result()));
+        .map(field -> new Splice(text).replace(field.span(), Integer.toString(version)).result())
+        .or(() -> new VersionPlace(anatomy).with(version))
+        .map(RecordEdit::new)
+        .filter(edit -> edit.anatomy.statedVersion() == version)
+        .filter(edit -> edit.says(anatomy.status().text()));
   }
 
   /**
@@ -125,9 +119,7 @@ public final class RecordEdit {
     }
     String line = Prose.capital(verb) + " " + reference.inDialect(anatomy.dialect());
     RecordEdit linked = new RecordEdit(new LinkPlace(anatomy).with(line));
-    RecordStatus status = anatomy.status().text().status();
-    boolean same = linked.anatomy.status().text().status() == status;
-    if (!same || !linked.hasLink(verb, other)) {
+    if (!linked.says(anatomy.status().text()) || !linked.hasLink(verb, other)) {
       throw new Problem(
           ExitCode.REFUSED,
           "'%s' has no place where it would be read: code or a comment begins there and never ends."
@@ -146,6 +138,10 @@ public final class RecordEdit {
   /** Takes the line away that names a relation to another record; empty where there is none. */
   public Optional<RecordEdit> withoutLink(String verb, RecordSummary other) {
     return new LinkRemoval(anatomy).without(verb, other).map(RecordEdit::new);
+  }
+
+  private boolean says(StatusText status) {
+    return anatomy.status().text().status() == status.status();
   }
 
   private RecordEdit said(RecordStatus status, String inFrontMatter, String inBody) {

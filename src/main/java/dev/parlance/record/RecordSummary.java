@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param date as the file gives it; empty where it does not
  * @param dialect {@code madr-4}, {@code madr-3}, {@code madr-2}, {@code madr} (any of them), {@code
  *     nygard} or {@code unknown}
- * @param version of a record that Parlance wrote; 1 for others
+ * @param version as the file counts it; 1 where it does not
  * @param complaints what could not be read
  */
 public record RecordSummary(

@@ -55,7 +55,7 @@ final class SummaryReader {
         status.raw(),
         anatomy.date().map(Field::text).map(SummaryReader::day).orElse(""),
         anatomy.dialect(),
-        page.own().version(),
+        anatomy.frontMatter().has("parlance") ? page.own().version() : anatomy.statedVersion(),
         page.own().components(),
         deciders(),
         tags(),

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * The next version of a proposal that is not about languages: what somebody has written into its
- * file, and the title. The version stands in the front matter, so that the file alone says it.
+ * file, and the title. The version stands there too, so that the file alone says it.
  */
 final class GeneralRevision {
 
@@ -59,7 +59,9 @@ final class GeneralRevision {
         desk.edit(
             record,
             edit ->
-                edit.withDate(surroundings.today()).withVersion(version).orElseThrow(this::bare));
+                edit.withDate(surroundings.today())
+                    .withVersion(version)
+                    .orElseThrow(this::uncounted));
     RevisionNote note = new RevisionNote(DiffText.lines(changes), List.of());
     return new Landing(words, console).revise(log, desk, revised, note, because);
   }
@@ -105,10 +107,10 @@ final class GeneralRevision {
         OPEN.formatted(record.file(), record.id()));
   }
 
-  private Problem bare() {
+  private Problem uncounted() {
     return new Problem(
         ExitCode.REFUSED,
-        "%s has no front matter, in which its version would stand.".formatted(record.id()),
-        "Edit %s and commit it with git; its history shows both.".formatted(record.file()));
+        "%s has no place where its version would be read back as a number.".formatted(record.id()),
+        "Look at its line 'Version' in %s, then run this again.".formatted(record.file()));
   }
 }

@@ -37,6 +37,25 @@ class CorpusEditTest {
         .map(file -> DynamicTest.dynamicTest(file, () -> linkedInSight(Corpus.text(file))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> a_version_is_added_once_and_counted_in_its_place() throws IOException {
+    return Corpus.labels().keySet().stream()
+        .map(file -> DynamicTest.dynamicTest(file, () -> counted(Corpus.text(file))));
+  }
+
+  private static void counted(String text) {
+    RecordSummary before = RecordSummary.read("0001-x.md", text);
+    assertThat(before.version()).isEqualTo(1);
+    String second = RecordEdit.of(text).withVersion(2).orElseThrow().text();
+    requireFewChanges(text, second, 2);
+    RecordSummary read = RecordSummary.read("0001-x.md", second);
+    assertThat(read).usingRecursiveComparison().ignoringFields("version").isEqualTo(before);
+    assertThat(read.version()).isEqualTo(2);
+    String tenth = RecordEdit.of(second).withVersion(10).orElseThrow().text();
+    requireFewChanges(second, tenth, 1);
+    assertThat(RecordSummary.read("0001-x.md", tenth).version()).isEqualTo(10);
+  }
+
   private static void linkedInSight(String text) {
     for (String open :
         List.of("\n```\nno end\n", "\n\n~~~ java\n\n# no heading", "\n<!-- no end")) {

@@ -44,7 +44,34 @@ class RecordEditTest {
     assertThat(read.complaints()).isEmpty();
     String third = RecordEdit.of(second).withVersion(3).orElseThrow().text();
     assertThat(third).isEqualTo(second.replace("version: 2", "version: 3"));
-    assertThat(RecordEdit.of("# X\n\n## Status\n\nProposed\n").withVersion(2)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          # 1. X//Date: 2020-01-02//## Status    ¦ # 1. X//Date: 2020-01-02//Version: 2//## Status
+          # X//Date: 2020-01-02/Status: open/    ¦ # X//Date: 2020-01-02/Version: 2/Status: open/
+          # X//* Status: proposed/* Date: 1/     ¦ # X//* Status: proposed/* Date: 1/* Version: 2/
+          # X/| status | open |/|---|---|/       ¦ # X/| status | open |/|---|---|/| version | 2 |/
+          # X//**Date**: 2020-01-02  /**By**: A/ ¦ # X//**Date**: 2020-01-02  /**Version**: 2  /**By**: A/
+          # X//## Status//Proposed/              ¦ # X//Version: 2//## Status//Proposed/
+          X/==/## Status/Proposed                ¦ X/==//Version: 2/## Status/Proposed
+          # X                                    ¦ # X//Version: 2
+          # X//Version: 7//## Status             ¦ # X//Version: 2//## Status
+          """)
+  void a_version_is_said_as_the_other_fields_are(String text, String counted) {
+    String lines = text.replace("/", "\r\n");
+    String second = RecordEdit.of(lines).withVersion(2).orElseThrow().text();
+    assertThat(second.replace("\r\n", "/")).isEqualTo(counted);
+    assertThat(RecordSummary.read("0001-x.md", second).version()).isEqualTo(2);
+  }
+
+  @Test
+  void a_version_that_is_no_number_stays() {
+    assertThat(RecordEdit.of("# X\n\nVersion: 1.2\n\n## Status\n\nProposed\n").withVersion(2))
+        .isEmpty();
   }
 
   @ParameterizedTest
