@@ -25,7 +25,7 @@ public final class Unprintable {
 
   /** The text with every unprintable character but the kept ones replaced by its spelling. */
   public static String spellOut(String text, String kept, IntFunction<String> spelling) {
-    if (isPlain(text) || text.codePoints().noneMatch(point -> isStrange(point, kept))) {
+    if (isPlain(text, kept) || text.codePoints().noneMatch(point -> isStrange(point, kept))) {
       return text;
     }
     StringBuilder safe = new StringBuilder(text.length() + 16);
@@ -41,10 +41,11 @@ public final class Unprintable {
     return safe.toString();
   }
 
-  /** Whether it is printable ASCII, as nearly everything is that is printed. */
-  private static boolean isPlain(String text) {
+  /** Whether it is printable ASCII or kept, as nearly everything is that is printed. */
+  private static boolean isPlain(String text, String kept) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+      char each = text.charAt(i);
+      if ((each < ' ' || each > '~') && kept.indexOf(each) < 0) {
         return false;
       }
     }

@@ -5,13 +5,21 @@ package dev.parlance.record;
 public interface Demand {
 
   /** Everything there is. */
-  Demand NOTHING = (record, text) -> true;
+  Demand NOTHING = text -> record -> true;
 
-  /** Whether the record is one of them, by what it says of itself and by its text. */
-  boolean wants(RecordSummary record, String text);
+  /** Looks at the text of a record before any more of it is read. */
+  Look at(String text);
 
-  /** Whether it may be, by its text alone: a record that is not is not read any further. */
-  default boolean mayWant(String text) {
-    return true;
+  /** A look at one record; what was seen of its text is not looked for again. */
+  @FunctionalInterface
+  interface Look {
+
+    /** Whether the record may be wanted, by its text alone: else it is not read any further. */
+    default boolean mayWant() {
+      return true;
+    }
+
+    /** Whether it is, by what it says of itself as well. To be asked once. */
+    boolean wants(RecordSummary record);
   }
 }

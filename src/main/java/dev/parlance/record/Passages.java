@@ -12,10 +12,17 @@ final class Passages {
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])");
 
-  /** Whether the line from one place up to, and without, another is worth a passage. */
+  /** What of a text is worth a passage. */
   @FunctionalInterface
   interface Worth {
+
+    /** Whether the line from one place up to, and without, another is. */
     boolean is(Part part, int from, int to);
+
+    /** Whether any line from that place on may be. */
+    default boolean isAny(int from) {
+      return true;
+    }
   }
 
   private final String text;
@@ -30,11 +37,11 @@ final class Passages {
   private boolean titled;
   private String fence = "";
 
-  Passages(String text, Worth worth, Consumer<Passage> each) {
-    this.text = text;
+  Passages(Letters letters, Worth worth, Consumer<Passage> each) {
+    this.text = letters.text();
     this.worth = worth;
     this.each = each;
-    this.firstReturn = place('\r');
+    this.firstReturn = letters.haveReturns() ? place('\r') : text.length();
     begin();
   }
 
@@ -42,7 +49,7 @@ final class Passages {
     if (!hasFrontMatter()) {
       begin();
     }
-    while (advance()) {
+    while (worth.isAny(next) && advance()) {
       prose();
     }
   }

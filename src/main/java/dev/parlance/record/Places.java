@@ -1,8 +1,5 @@
 package dev.parlance.record;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,26 +8,65 @@ import java.util.List;
  */
 final class Places {
 
-  private final byte[] text;
+  private final Letters letters;
+  private final Query query;
   private final List<WordFinder> words;
   private final int[] next;
   private final boolean known;
 
-  Places(String text, Query query) {
-    this.text = text.getBytes(UTF_8);
+  Places(Letters letters, Query query) {
+    this.letters = letters;
+    this.query = query;
     this.words = query.finders();
     this.next = new int[words.size()];
-    this.known = Query.isPlain(this.text, text) && text.indexOf('\\') < 0;
-    if (known) {
-      Arrays.fill(next, -1);
+    this.known = letters.areAscii() && !letters.areEscaped();
+    if (letters.areAscii()) {
+      find(0);
     }
+  }
+
+  /** Cheap, and false only where no record with this text can be found. */
+  boolean mayHoldAll() {
+    if (letters.areEscaped()) {
+      return true; // an escape may stand within a word
+    }
+    return letters.areAscii() ? hasAll() : hasAllFolded();
   }
 
   /** Whether a word may stand in the line from one place up to, and without, another. */
   boolean mayHold(int word, int from, int to) {
     if (known && next[word] < from) {
-      next[word] = words.get(word).in(text, from);
+      next[word] = words.get(word).in(letters.bytes(), from);
     }
     return !known || next[word] < to;
+  }
+
+  /** Whether any word may stand behind what was looked at. */
+  boolean mayHoldMore(int from) {
+    for (int i = 0; i < next.length; i++) {
+      if (mayHold(i, from, WordFinder.NOWHERE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void find(int from) {
+    for (int i = 0; i < next.length; i++) {
+      next[i] = words.get(i).in(letters.bytes(), from);
+    }
+  }
+
+  private boolean hasAll() {
+    for (int place : next) {
+      if (place == WordFinder.NOWHERE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasAllFolded() {
+    return query.words().stream().allMatch(Folded.of(letters.text())::contains);
   }
 }

@@ -1,7 +1,5 @@
 package dev.parlance.record;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,29 +28,6 @@ public final class Query {
 
   List<WordFinder> finders() {
     return finders;
-  }
-
-  /** Whether every word occurs in the title or in the text of the file. */
-  public boolean finds(RecordSummary record, String text) {
-    return words.isEmpty() || Search.of(record, text, this).isPresent();
-  }
-
-  /** Cheap, and false only where no record with this text can be found. */
-  public boolean mayFind(String text) {
-    if (words.isEmpty()) {
-      return true;
-    }
-    byte[] bytes = text.getBytes(UTF_8);
-    boolean every =
-        isPlain(bytes, text)
-            ? finders.stream().allMatch(word -> word.in(bytes, 0) != WordFinder.NOWHERE)
-            : words.stream().allMatch(Folded.of(text)::contains);
-    return every || text.indexOf('\\') >= 0; // an escape may stand within a word
-  }
-
-  /** Whether a text is ASCII: what is no character of one byte takes more of them. */
-  static boolean isPlain(byte[] bytes, String text) {
-    return bytes.length == text.length();
   }
 
   private static Stream<String> apart(String text) {

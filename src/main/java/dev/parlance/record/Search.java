@@ -30,27 +30,31 @@ public final class Search {
             .thenComparing(hit -> hit.record().file());
   }
 
+  private final Letters letters;
   private final List<String> words;
   private final Places places;
   private final Part[] best;
   private int most;
   private Passage where = new Passage(1, Part.BODY, "");
 
-  private Search(String text, Query query) {
+  /** For the words of a query in the text of a record. */
+  public Search(String text, Query query) {
+    letters = new Letters(text);
     words = query.words();
-    places = new Places(text, query);
+    places = new Places(letters, query);
     best = new Part[words.size()];
   }
 
-  /** The hit; none where a word is missing. */
-  public static Optional<Hit> of(RecordSummary record, String text, Query query) {
-    return new Search(text, query).in(record, text);
+  /** Cheap, and false only where no record with this text can be found. */
+  public boolean mayFind() {
+    return places.mayHoldAll();
   }
 
-  private Optional<Hit> in(RecordSummary record, String text) {
+  /** The hit; none where a word is missing. To be asked once. */
+  public Optional<Hit> in(RecordSummary record) {
     look(new Passage(1, Part.TITLE, record.title()));
     most = 0; // a line of the file is a better place, wherever the title was read
-    new Passages(text, this::mayTell, this::look).read();
+    new Passages(letters, new Worth(), this::look).read();
     int rank = 0;
     for (Part part : best) {
       if (part == null) {
@@ -67,17 +71,26 @@ public final class Search {
             context(where.line())));
   }
 
-  /** Whether a line may hold more words than those before it, or one in a better part. */
-  private boolean mayTell(Part part, int from, int to) {
-    int found = 0;
-    boolean better = false;
-    for (int i = 0; i < best.length; i++) {
-      if (places.mayHold(i, from, to)) {
-        found++;
-        better |= isBetter(part, best[i]);
+  /** Which lines may hold more words than those before them, or one in a better part. */
+  private final class Worth implements Passages.Worth {
+
+    @Override
+    public boolean is(Part part, int from, int to) {
+      int found = 0;
+      boolean better = false;
+      for (int i = 0; i < best.length; i++) {
+        if (places.mayHold(i, from, to)) {
+          found++;
+          better |= isBetter(part, best[i]);
+        }
       }
+      return better || found > most;
     }
-    return better || found > most;
+
+    @Override
+    public boolean isAny(int from) {
+      return places.mayHoldMore(from);
+    }
   }
 
   private void look(Passage passage) {

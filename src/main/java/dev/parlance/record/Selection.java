@@ -35,19 +35,37 @@ public record Selection(
   }
 
   @Override
-  public boolean mayWant(String text) {
-    return query.mayFind(text);
+  public Look at(String text) {
+    return query.words().isEmpty() ? this::meets : new Words(new Search(text, query));
   }
 
-  @Override
-  public boolean wants(RecordSummary record, String text) {
+  /** A look for words as well. */
+  private final class Words implements Look {
+
+    private final Search search;
+
+    private Words(Search search) {
+      this.search = search;
+    }
+
+    @Override
+    public boolean mayWant() {
+      return search.mayFind();
+    }
+
+    @Override
+    public boolean wants(RecordSummary record) {
+      return meets(record) && search.in(record).isPresent();
+    }
+  }
+
+  private boolean meets(RecordSummary record) {
     return (statuses.isEmpty() || statuses.contains(record.status()))
         && decidesAsAsked(record)
         && (decider.isEmpty()
             || record.deciders().stream().anyMatch(each -> Folded.of(each).contains(decider)))
         && (tag.isEmpty() || anyIs(tag, record.tags()))
-        && isOfTheDays(record)
-        && query.finds(record, text);
+        && isOfTheDays(record);
   }
 
   private boolean asksForDays() {

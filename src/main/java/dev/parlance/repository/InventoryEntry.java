@@ -26,12 +26,13 @@ record InventoryEntry(
     }
     String text = ((RecordFile) file).text();
     int number = RecordSummary.numberOf(path).orElse(UNNUMBERED);
-    if (!demand.mayWant(text)) {
+    Demand.Look look = demand.at(text);
+    if (!look.mayWant()) {
       return new InventoryEntry(path, null, number, RecordSummary.complaints(path, text));
     }
     RecordSummary record = RecordSummary.read(path, text);
     return new InventoryEntry(
-        path, demand.wants(record, text) ? record : null, number, record.complaints());
+        path, look.wants(record) ? record : null, number, record.complaints());
   }
 
   boolean isNumbered() {

@@ -90,12 +90,13 @@ public final class Docket {
     Map<String, Exhibit> read = new ConcurrentHashMap<>();
     Inventory inventory =
         place.inventory(
-            (record, text) -> {
-              if (!TEMPLATE.matcher(record.file()).matches()) {
-                read.put(record.file(), new Exhibit(record, text));
-              }
-              return true;
-            });
+            text ->
+                record -> {
+                  if (!TEMPLATE.matcher(record.file()).matches()) {
+                    read.put(record.file(), new Exhibit(record, text));
+                  }
+                  return true;
+                });
     return new Docket(
         tree, today, settings, place, inventory, List.copyOf(new TreeMap<>(read).values()));
   }

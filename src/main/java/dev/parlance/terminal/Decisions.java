@@ -33,7 +33,7 @@ final class Decisions {
   static Decisions standing(Project project, Console console) {
     Inventory records =
         project.records(
-            (record, text) -> STANDING.contains(record.status()) && decides(record, text), console);
+            text -> record -> STANDING.contains(record.status()) && decides(record, text), console);
     Set<String> told = Set.copyOf(records.all().stream().map(RecordSummary::file).toList());
     Project.warn(records.without(told), console); // what is wrong with these, reading them will say
     return new Decisions(project, records.all());

@@ -2,6 +2,7 @@ package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
 import dev.parlance.Surroundings;
+import dev.parlance.record.Demand;
 import dev.parlance.repository.Inventory;
 import dev.parlance.repository.LinkTargets;
 import dev.parlance.site.Dot;
@@ -38,7 +39,7 @@ final class GraphCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Inventory records = Project.open(words, surroundings).records((record, text) -> true, console);
+    Inventory records = Project.open(words, surroundings).records(Demand.NOTHING, console);
     RecordGraph graph = RecordGraph.of(records.all(), LinkTargets.in(records));
     if (words.flag("json")) {
       console.json(tree(graph, records));

@@ -2,6 +2,7 @@ package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
 import dev.parlance.Surroundings;
+import dev.parlance.record.Demand;
 import dev.parlance.repository.CommitMessage;
 import dev.parlance.repository.FileChange;
 import dev.parlance.repository.Inventory;
@@ -45,7 +46,7 @@ final class IndexCommand implements Verb {
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
     NamedFile file = file(project, words);
-    Inventory records = project.records((record, text) -> true, console);
+    Inventory records = project.records(Demand.NOTHING, console);
     TableOfContents table = new TableOfContents(file.path(), records.all());
     Optional<String> before = file.text();
     String after = before.map(table::in).orElseGet(table::newFile);

@@ -82,7 +82,7 @@ final class NewCommand implements Verb {
     List<HeadingForm> headings = new ArrayList<>();
     Inventory newest =
         project.newest(
-            TELLING, (record, text) -> headings.add(HeadingForm.of(record.file(), text)));
+            TELLING, text -> record -> headings.add(HeadingForm.of(record.file(), text)));
     HeadingForm heading = HeadingForm.most(headings);
     return isNygard(newest.all())
         ? number -> blank.nygard(heading, number)

@@ -28,13 +28,21 @@ final class SearchCommand implements Verb {
   private record Wishes(Query query, List<Hit> hits) implements Demand {
 
     @Override
-    public boolean mayWant(String text) {
-      return query.mayFind(text);
+    public Look at(String text) {
+      return new Wish(new Search(text, query), hits);
+    }
+  }
+
+  private record Wish(Search search, List<Hit> hits) implements Demand.Look {
+
+    @Override
+    public boolean mayWant() {
+      return search.mayFind();
     }
 
     @Override
-    public boolean wants(RecordSummary record, String text) {
-      return Search.of(record, text, query).map(hits::add).orElse(false);
+    public boolean wants(RecordSummary record) {
+      return search.in(record).map(hits::add).orElse(false);
     }
   }
 
@@ -77,13 +85,13 @@ final class SearchCommand implements Verb {
   }
 
   private static Text text(Hit hit) {
-    return Text.line(RecordTree.id(hit.record()), Ink.STRONG)
+    RecordSummary record = hit.record();
+    return Text.line(RecordTree.id(record), Ink.STRONG)
         .and("  ")
-        .and(RecordTree.heading(hit.record(), Ink.STRONG))
-        .and("  ")
-        .and(Text.line("(" + RecordTree.status(hit.record()) + ")", Ink.FAINT))
+        .and(RecordTree.heading(record, Ink.STRONG))
+        .and(Text.line("  (" + RecordTree.status(record) + ")", Ink.FAINT))
         .and("\n  ")
-        .and(Text.line("%s:%d: %s".formatted(hit.record().file(), hit.line(), hit.context())))
+        .and(Text.line(record.file() + ":" + hit.line() + ": " + hit.context()))
         .and("\n");
   }
 

@@ -3,7 +3,6 @@ package dev.parlance.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
 
 /** Words in their inks, safe to print from birth. */
@@ -44,7 +43,10 @@ record Text(List<Span> spans) {
   }
 
   Text and(Text other) {
-    return new Text(Stream.concat(spans.stream(), other.spans.stream()).toList());
+    List<Span> both = new ArrayList<>(spans.size() + other.spans.size());
+    both.addAll(spans);
+    both.addAll(other.spans);
+    return new Text(both);
   }
 
   /** How many columns of a screen the words take. */

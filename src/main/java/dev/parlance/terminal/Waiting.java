@@ -1,7 +1,6 @@
 package dev.parlance.terminal;
 
 import dev.parlance.record.Demand;
-import dev.parlance.record.RecordSummary;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
@@ -55,17 +54,9 @@ final class Waiting implements AutoCloseable {
 
   /** The same demand, a step for every record that it is put to. */
   Demand counting(Demand demand) {
-    return new Demand() {
-      @Override
-      public boolean mayWant(String text) {
-        step();
-        return demand.mayWant(text);
-      }
-
-      @Override
-      public boolean wants(RecordSummary record, String text) {
-        return demand.wants(record, text);
-      }
+    return text -> {
+      step();
+      return demand.at(text);
     };
   }
 

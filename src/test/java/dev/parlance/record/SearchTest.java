@@ -138,19 +138,19 @@ class SearchTest {
       }
       Query query = Query.of(QUERIES.get(random.nextInt(QUERIES.size())));
       RecordSummary record = RecordSummary.read("adr/0001-use.md", text.toString());
-      Optional<Search.Hit> hit = Search.of(record, text.toString(), query);
+      Optional<Search.Hit> hit = new Search(text.toString(), query).in(record);
 
       assertThat(hit.map(Search.Hit::line))
           .as("seed %d, round %d: %s in %s", seed, round, query.words(), text)
           .isEqualTo(line(record, text.toString(), query.words()));
-      assertThat(query.mayFind(text.toString()) || hit.isEmpty()).isTrue();
+      assertThat(new Search(text.toString(), query).mayFind() || hit.isEmpty()).isTrue();
     }
   }
 
   /** The first line with the most words, of all; none where a word is missing. */
   private static Optional<Integer> line(RecordSummary record, String text, List<String> words) {
     List<Passage> all = new ArrayList<>();
-    new Passages(text, (part, from, to) -> true, all::add).read();
+    new Passages(new Letters(text), (part, from, to) -> true, all::add).read();
     String everything =
         Folded.of(
             record.title()
@@ -182,6 +182,6 @@ class SearchTest {
 
   private static Optional<Search.Hit> search(String text, String words) {
     RecordSummary record = RecordSummary.read("adr/0001-x.md", text.getBytes(UTF_8));
-    return Search.of(record, text, Query.of(words));
+    return new Search(text, Query.of(words)).in(record);
   }
 }

@@ -91,6 +91,6 @@ class SelectionTest {
   }
 
   private static boolean wants(Selection selection) {
-    return selection.wants(RECORD, "# Languages\n");
+    return selection.at("# Languages\n").wants(RECORD);
   }
 }

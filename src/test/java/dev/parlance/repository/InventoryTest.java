@@ -2,6 +2,7 @@ package dev.parlance.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parlance.record.Demand;
 import dev.parlance.record.RecordSummary;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,9 +24,9 @@ class InventoryTest {
   void the_newest_records_are_those_with_the_highest_numbers() {
     write("README.md", "glossary.md", "8-a.md", "9-b.md", "9-c.md", "10-d.md");
 
-    assertThat(files(Inventory.newest(directory(), 2, (record, text) -> true)))
+    assertThat(files(Inventory.newest(directory(), 2, Demand.NOTHING)))
         .containsExactly("adr/9-c.md", "adr/10-d.md");
-    assertThat(files(Inventory.newest(directory(), 9, (record, text) -> true)))
+    assertThat(files(Inventory.newest(directory(), 9, Demand.NOTHING)))
         .containsExactly(
             "adr/8-a.md", "adr/9-b.md", "adr/9-c.md", "adr/10-d.md", "adr/glossary.md");
   }
@@ -34,7 +35,7 @@ class InventoryTest {
   void without_numbers_the_newest_records_are_the_last_by_name() {
     write("20250101-a.md", "20260101-b.md", "20240101-c.md");
 
-    assertThat(files(Inventory.newest(directory(), 2, (record, text) -> true)))
+    assertThat(files(Inventory.newest(directory(), 2, Demand.NOTHING)))
         .containsExactly("adr/20250101-a.md", "adr/20260101-b.md");
   }
 
