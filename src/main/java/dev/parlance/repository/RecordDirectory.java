@@ -36,10 +36,12 @@ public final class RecordDirectory {
 
   private final Path top;
   private final String path;
+  private final boolean named;
 
-  private RecordDirectory(Path top, String path) {
+  private RecordDirectory(Path top, String path, boolean named) {
     this.top = top;
     this.path = path;
+    this.named = named;
   }
 
   /**
@@ -88,7 +90,7 @@ public final class RecordDirectory {
         && !Files.isDirectory(safe.absolute(), LinkOption.NOFOLLOW_LINKS)) {
       throw refused(origin, directory, "%s is not a directory".formatted(path));
     }
-    return new RecordDirectory(tree.top(), path);
+    return new RecordDirectory(tree.top(), path, !origin.equals(CUSTOM));
   }
 
   /** Relative to the top of the work tree, with forward slashes. */
@@ -102,6 +104,14 @@ public final class RecordDirectory {
 
   public boolean exists() {
     return Files.isDirectory(absolute(), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Another directory that looks like a log, where nobody has named this one and it is not there:
+   * the largest of them. It takes a walk through the work tree.
+   */
+  public Optional<String> rival() {
+    return named || exists() ? Optional.empty() : OtherLogs.largest(top);
   }
 
   /** Whether the work tree, here or elsewhere, has a plain file at a path from its top. */

@@ -112,6 +112,12 @@ final class InitCommand implements Verb {
     return report(RecordDirectory.SETTINGS, commit, words, console);
   }
 
+  /** What somebody types to keep the records in a directory. */
+  static String into(String directory) {
+    boolean plain = directory.matches("[\\p{L}\\p{N}._/-]+");
+    return "parlance init --adr-dir " + (plain ? directory : "'" + directory + "'");
+  }
+
   private static FileChange settings(Project project) {
     return FileChange.create(
         RecordDirectory.SETTINGS,

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 final class ListCommand implements Verb {
 
   private static final int WIDEST_STATUS = 32;
+  private static final String ELSEWHERE =
+      "\nThose of another directory are taken up by: parlance init --adr-dir DIR";
+
   private static final Option AT =
       Option.value("at", "REV", "As they were at the revision REV: a commit, branch or tag.");
   private static final Option CSV = Option.flag("csv", "Print comma-separated values.");
@@ -96,12 +99,16 @@ final class ListCommand implements Verb {
     if (revision.isPresent()) {
       return "There are no records in %s at %s.".formatted(directory, revision.get());
     }
-    String elsewhere =
-        records.directory().exists()
-            ? ""
-            : "\nThose of another directory are taken up by: parlance init --adr-dir DIR";
-    return "There are no records in %s yet. 'parlance decide' makes one.".formatted(directory)
-        + elsewhere;
+    String none = "There are no records in %s yet".formatted(directory);
+    String making = none + ". 'parlance decide' makes one.";
+    return records
+        .directory()
+        .rival()
+        .map(
+            other ->
+                "%s; those of %s are taken up by: %s"
+                    .formatted(none, other, InitCommand.into(other)))
+        .orElse(records.directory().exists() ? making : making + ELSEWHERE);
   }
 
   /** A number that was given twice is marked, for it names no record. */

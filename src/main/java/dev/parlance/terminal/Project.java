@@ -1,5 +1,7 @@
 package dev.parlance.terminal;
 
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import dev.parlance.Surroundings;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.Demand;
@@ -29,6 +31,7 @@ record Project(WorkTree tree, RecordDirectory directory) {
 
   /** The log to write to; refused before anything is asked where it cannot be. */
   RecordLog writable(Words words, Console console) {
+    refuseSecondLog();
     if (words.flag(NO_COMMIT.name())) {
       tree.requireWritable(directory);
       return RecordLog.writingOnly(tree, directory, console::say);
@@ -43,6 +46,20 @@ record Project(WorkTree tree, RecordDirectory directory) {
     console.detail("The commit is made by %s.".formatted(tree.engine(directory)));
     RecordLog log = RecordLog.committing(tree, directory, console::say);
     return words.flag(NO_VERIFY.name()) ? log.unverified() : log;
+  }
+
+  private void refuseSecondLog() {
+    directory
+        .rival()
+        .ifPresent(
+            other -> {
+              throw new Problem(
+                  ExitCode.REFUSED,
+                  "There is no %s yet, and %s looks like a log of records already."
+                      .formatted(directory.path(), other),
+                  "Take that up: %s. For a log beside it: %s"
+                      .formatted(InitCommand.into(other), InitCommand.into(directory.path())));
+            });
   }
 
   /** Whether the repository has settings of its own for Parlance. */
