@@ -2,8 +2,9 @@ package dev.parlance.repository;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * The Markdown files that lie in a record directory, each read when it is asked for. In a large log
@@ -28,18 +29,22 @@ record FilesInWorkTree(RecordDirectory directory) {
 
   /** In alphabetical order. */
   List<String> names() {
+    return names(name -> true);
+  }
+
+  /** Those that are meant, in alphabetical order. */
+  List<String> names(Predicate<String> isMeant) {
     if (!directory.exists()) {
       return List.of();
     }
-    try (Stream<Path> entries = Files.list(directory.absolute())) {
-      return entries
-          .map(entry -> entry.getFileName().toString())
-          .filter(RecordFiles::isMarkdown)
-          .sorted()
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    String[] names = directory.absolute().toFile().list();
+    if (names == null) {
+      throw new Problem(
+          ExitCode.GIT,
+          "The record directory %s cannot be read.".formatted(directory.path()),
+          "See that you may list what is in it, then run this again.");
     }
+    return Arrays.stream(names).filter(RecordFiles::isMarkdown).filter(isMeant).sorted().toList();
   }
 
   /** The file of that name; none where it is a directory, or not there any more. */

@@ -57,60 +57,88 @@ final class GitTrail {
           ALIKE,
           "--diff-filter=R");
 
-  /** A commit, and what it made of the file: its blob, and whether it was new. */
-  private record Entry(List<String> fields, String path, String blob, boolean added) {
-
-    String commit() {
-      return fields.get(0);
-    }
-
-    /** Only a commit on one other can have renamed a file. */
-    boolean mayBeRenaming() {
-      return added && fields.get(1).matches("[0-9a-f]+");
-    }
-  }
-
   private final InstalledGit git;
   private final String path;
+  private @Nullable GitConversation objects;
 
   GitTrail(InstalledGit git, String path) {
     this.git = git;
     this.path = path;
   }
 
-  /** None where git refuses, as it does without a commit. */
+  /**
+   * None where git refuses, as it does without a commit. What a commit made of the record is read
+   * while git looks for the next one.
+   */
   Optional<List<Trail.Step>> steps() {
-    try (GitConversation objects = git.ask("cat-file", "--batch").begin()) {
-      return entries("HEAD", path)
-          .map(entries -> entries.stream().map(entry -> step(entry, objects)).toList());
-    }
-  }
-
-  private Optional<List<Entry>> entries(String from, String name) {
-    GitAnswer answer = log(from, name);
-    return answer.succeeded()
-        ? Optional.of(followed(read(answer.parts(), name), name))
-        : Optional.empty();
-  }
-
-  GitAnswer log(String from, String name) {
-    List<String> words = new ArrayList<>(LOG);
-    words.addAll(List.of(from, "--", name));
-    return git.askUnder(WHOLE, words.toArray(String[]::new)).run();
-  }
-
-  /** The entries down to the first that renamed the file, and on from there by its former name. */
-  private List<Entry> followed(List<Entry> entries, String name) {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      String former = entry.mayBeRenaming() ? former(entry.commit(), name) : "";
-      if (!former.isEmpty()) {
-        List<Entry> all = new ArrayList<>(entries.subList(0, i + 1));
-        all.addAll(entries(entry.fields().get(1), former).orElse(List.of()));
-        return all;
+    try {
+      return steps("HEAD", path);
+    } finally {
+      if (objects != null) {
+        objects.close();
       }
     }
-    return entries;
+  }
+
+  private Optional<List<Trail.Step>> steps(String from, String name) {
+    Walk walk = new Walk(name);
+    if (!log(from, name).runByParts(walk::hear).succeeded()) {
+      return Optional.empty();
+    }
+    if (!walk.former.isEmpty()) {
+      steps(walk.parent, walk.former).ifPresent(walk.steps::addAll);
+    }
+    return Optional.of(walk.steps);
+  }
+
+  GitCall log(String from, String name) {
+    List<String> words = new ArrayList<>(LOG);
+    words.addAll(List.of(from, "--", name));
+    return git.askUnder(WHOLE, words.toArray(String[]::new));
+  }
+
+  /** The commits of a file under one name, down to the one that gave it that name. */
+  private final class Walk {
+
+    private final String name;
+    private final List<Trail.Step> steps = new ArrayList<>();
+    private final List<String> fields = new ArrayList<>(FIELDS);
+    private String change = "";
+    private String former = "";
+    private String parent = "";
+
+    private Walk(String name) {
+      this.name = name;
+    }
+
+    /** The fields of a commit; then, where it shows what it changed, the change and a path. */
+    private void hear(String part) {
+      if (!change.isEmpty()) {
+        take(change.split(" ", -1));
+        fields.clear();
+        change = "";
+      } else if (fields.size() < FIELDS) {
+        fields.add(part);
+      } else if (part.strip().startsWith(":")) {
+        change = part.strip();
+      } else if (!part.isEmpty()) {
+        fields.clear();
+        fields.add(part);
+      }
+    }
+
+    /** {@code :MODE MODE BLOB BLOB KIND}; of a merge a colon, mode and blob more per parent. */
+    private void take(String[] words) {
+      if (!former.isEmpty()) {
+        return; // the rest is that of another file of this name
+      }
+      steps.add(step(fields, name, words[words.length - 2]));
+      boolean onlyChild = fields.get(1).matches("[0-9a-f]+");
+      if (onlyChild && words[words.length - 1].equals(ADDED)) {
+        parent = fields.get(1);
+        former = former(fields.get(0), name);
+      }
+    }
   }
 
   /** The name before this commit; empty where the file was new. */
@@ -126,42 +154,23 @@ final class GitTrail {
     return "";
   }
 
-  private List<Entry> read(List<String> parts, String name) {
-    List<Entry> entries = new ArrayList<>();
-    int at = 0;
-    while (at + FIELDS <= parts.size()) {
-      List<String> fields = parts.subList(at, at + FIELDS);
-      at += FIELDS;
-      while (at < parts.size() && parts.get(at).isEmpty()) {
-        at++;
-      }
-      if (at < parts.size() && parts.get(at).strip().startsWith(":")) {
-        entries.add(entry(fields, name, parts.get(at).strip().split(" ", -1)));
-        at += 2;
-      }
-    }
-    return entries;
-  }
-
-  /** {@code :MODE MODE BLOB BLOB KIND}; of a merge a colon, mode and blob more per parent. */
-  private static Entry entry(List<String> fields, String name, String[] change) {
-    return new Entry(
-        fields, name, change[change.length - 2], change[change.length - 1].equals(ADDED));
-  }
-
-  private static Trail.Step step(Entry entry, GitConversation objects) {
-    List<String> fields = entry.fields();
+  private Trail.Step step(List<String> fields, String name, String blob) {
     return new Trail.Step(
-        entry.commit(),
-        entry.path(),
+        fields.get(0),
+        name,
         fields.get(2),
         ZonedDateTime.parse(fields.get(3)),
         fields.get(4),
         trailers(fields.get(5)),
-        entry.blob().matches(GONE)
-            ? null
-            : text(objects.content(entry.blob(), RecordFiles.LARGEST)),
-        signature(objects.content(entry.commit(), RecordFiles.LARGEST)));
+        blob.matches(GONE) ? null : text(object(blob)),
+        signature(object(fields.get(0))));
+  }
+
+  private Optional<byte[]> object(String name) {
+    if (objects == null) {
+      objects = git.ask("cat-file", "--batch").begin();
+    }
+    return objects.content(name, RecordFiles.LARGEST);
   }
 
   static List<Trailer> trailers(String block) {

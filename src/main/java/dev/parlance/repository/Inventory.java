@@ -55,7 +55,7 @@ public record Inventory(
    */
   public static Inventory inWorkTree(RecordDirectory directory, Demand demand) {
     var files = new FilesInWorkTree(directory);
-    List<String> names = files.names().stream().filter(Inventory::isRecord).toList();
+    List<String> names = files.names(Inventory::isRecord);
     return of(directory, entries(names, files::read, demand));
   }
 
@@ -65,8 +65,7 @@ public record Inventory(
    */
   public static Inventory newest(RecordDirectory directory, int most, Demand demand) {
     var files = new FilesInWorkTree(directory);
-    List<String> names =
-        files.names().stream().filter(Inventory::isRecord).sorted(OLDEST_FIRST).toList();
+    List<String> names = files.names(Inventory::isRecord).stream().sorted(OLDEST_FIRST).toList();
     List<String> last = names.subList(Math.max(0, names.size() - most), names.size());
     return of(directory, entries(last, files::read, demand));
   }

@@ -27,8 +27,7 @@ public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unread
   /** Those of the work tree whose names are meant; no other is read. */
   public static RecordFiles inWorkTree(RecordDirectory directory, Predicate<String> isMeant) {
     var files = new FilesInWorkTree(directory);
-    return of(
-        files.names().stream().filter(isMeant).flatMap(name -> files.read(name).stream()).toList());
+    return of(files.names(isMeant).stream().flatMap(name -> files.read(name).stream()).toList());
   }
 
   /** As they were at {@code revision}, anything that git takes for one. */

@@ -59,7 +59,7 @@ public final class Trail {
         if (serving.git().commit("HEAD").isEmpty()) {
           return List.of();
         }
-        throw new GitTrail(serving.git(), path).log("HEAD", path).problem();
+        throw new GitTrail(serving.git(), path).log("HEAD", path).run().problem();
       }
       new JGitReading(repository).requirePossible("HEAD");
       return new JGitTrail(repository, path).steps();

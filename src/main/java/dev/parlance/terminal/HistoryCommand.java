@@ -7,6 +7,7 @@ import dev.parlance.Surroundings;
 import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Signature;
 import dev.parlance.repository.Trail;
+import dev.parlance.repository.TrailAhead;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,11 +42,11 @@ final class HistoryCommand implements Verb {
   @Override
   public ExitCode run(Words words, Console console) {
     Project project = Project.open(words, surroundings);
-    List<RecordSummary> found = project.meant(words.argument("N")).records();
+    TrailAhead trail = new TrailAhead(project.tree());
+    List<RecordSummary> found = project.meant(words.argument("N"), trail::begin).records();
     List<Map<String, Object>> trees = new ArrayList<>();
     for (RecordSummary record : found) {
-      List<Trail.Step> steps =
-          Trail.verified(project.tree(), Trail.of(project.tree(), record.file()));
+      List<Trail.Step> steps = Trail.verified(project.tree(), trail.of(record.file()));
       if (words.flag("json")) {
         trees.add(tree(record, steps));
       } else {

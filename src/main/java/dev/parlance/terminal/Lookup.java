@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,11 +47,23 @@ final class Lookup {
    * somebody what there is where there is nothing of the kind.
    *
    * @param log reads those of its files whose names it is asked for
+   * @param foreseen is told the path of each that may be meant, before it is read
    */
   static Meant among(
-      RecordDirectory directory, Function<Predicate<String>, RecordFiles> log, String typed) {
+      RecordDirectory directory,
+      Function<Predicate<String>, RecordFiles> log,
+      String typed,
+      Consumer<String> foreseen) {
     Lookup lookup = new Lookup(typed);
-    RecordFiles files = log.apply(lookup::mayMean);
+    RecordFiles files =
+        log.apply(
+            name -> {
+              boolean may = lookup.mayMean(name);
+              if (may) {
+                foreseen.accept(directory.path() + "/" + name);
+              }
+              return may;
+            });
     List<RecordSummary> found =
         lookup
             .found(Inventory.of(directory, files))
@@ -58,8 +71,10 @@ final class Lookup {
     return new Meant(typed, found, files);
   }
 
+  /** Of a large log most names are out of the question at a glance. */
   private boolean mayMean(String file) {
-    return isNumbered(file) || isNamed(file) || isBegun(file);
+    boolean may = number.isEmpty() || file.contains(Integer.toString(number.getAsInt()));
+    return may && (isNumbered(file) || isNamed(file) || isBegun(file));
   }
 
   private Optional<List<RecordSummary>> found(Inventory records) {

@@ -13,6 +13,7 @@ import dev.parlance.repository.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The repository that one call is about, and the log of records in it. */
@@ -114,12 +115,21 @@ record Project(WorkTree tree, RecordDirectory directory) {
 
   /** The records that somebody typed the number or the name of; several of one number. */
   Meant meant(String typed) {
-    return Lookup.among(directory, names -> RecordFiles.inWorkTree(directory, names), typed);
+    return meant(typed, foreseen -> {});
+  }
+
+  /** The same; the path of each file that may be meant is told before that is read. */
+  Meant meant(String typed, Consumer<String> foreseen) {
+    return Lookup.among(
+        directory, names -> RecordFiles.inWorkTree(directory, names), typed, foreseen);
   }
 
   /** The same of a revision, read from what is committed. */
   Meant meantAt(String revision, String typed) {
     return Lookup.among(
-        directory, names -> RecordFiles.at(tree, directory, revision, names), typed);
+        directory,
+        names -> RecordFiles.at(tree, directory, revision, names),
+        typed,
+        foreseen -> {});
   }
 }

@@ -1,0 +1,31 @@
+package dev.parlance.repository;
+
+import dev.parlance.Remembered;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A trail that is walked while the record that it belongs to is still being read. */
+public final class TrailAhead {
+
+  private final WorkTree tree;
+  private @Nullable String path;
+  private @Nullable Remembered<List<Trail.Step>> trail;
+
+  public TrailAhead(WorkTree tree) {
+    this.tree = tree;
+  }
+
+  /** The trail of this file will be asked for, it seems; of several only the first is walked. */
+  public void begin(String foreseen) {
+    if (path == null) {
+      path = foreseen;
+      trail = new Remembered<>(() -> Trail.of(tree, foreseen));
+      trail.begin();
+    }
+  }
+
+  /** See {@link Trail#of}. */
+  public List<Trail.Step> of(String asked) {
+    return trail != null && asked.equals(path) ? trail.get() : Trail.of(tree, asked);
+  }
+}
