@@ -1,15 +1,14 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Where everything stands in a record's file, whatever its dialect. */
 final class Anatomy {
 
-  private static final Pattern VERSION = Pattern.compile(" +version: *(\\d{1,9}) *");
-  private static final Pattern COUNTED = Pattern.compile("[1-9]\\d{0,8}");
+  private static final Regex VERSION = new Regex(" +version: *(\\d{1,9}) *");
+  private static final Regex COUNTED = new Regex("[1-9]\\d{0,8}");
 
   private final Source source;
   private final FrontMatter frontMatter;
@@ -71,11 +70,14 @@ final class Anatomy {
 
   /** Whether Parlance wrote the page, and not only a version into it. */
   boolean isOurs() {
-    return frontMatter.has("parlance")
-        && Stream.concat(
-                Stream.of(frontMatter.text("parlance")),
-                frontMatter.below("parlance").stream().map(SourceLine::text))
-            .anyMatch(line -> line.contains("components"));
+    if (!frontMatter.has("parlance")) {
+      return false;
+    }
+    boolean ours = frontMatter.text("parlance").contains("components");
+    for (SourceLine line : frontMatter.below("parlance")) {
+      ours |= line.text().contains("components");
+    }
+    return ours;
   }
 
   /**

@@ -1,13 +1,13 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Takes a list apart at its commas, but not at those inside quotes. */
 final class Commas {
 
-  private static final Pattern REMARK = Pattern.compile("\\s*<!--.*");
+  private static final Regex REMARK = new Regex("\\s*<!--.*");
 
   private Commas() {}
 

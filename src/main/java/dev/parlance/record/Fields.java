@@ -1,18 +1,18 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The fields before the first section: list items, bold keys, plain lines and rows of a table. */
 final class Fields {
 
   /** A key with a colon, or in bold letters; markup before it, its value behind it. */
-  private static final Pattern KEYED =
-      Pattern.compile(
+  private static final Regex KEYED =
+      new Regex(
           "\\s{0,3}(?:>\\s{0,3})?(?:[-*+]\\s{1,4})?(?<bold>\\*{1,2}|_{1,2})?"
               + "(?<key>\\p{L}[\\p{L}\\p{N} /-]{0,40}+)"
               + "(?:(?:\\*{1,2}|_{1,2})\\s?[:：]|[:：](?:\\*{1,2}|_{1,2})?|(?<closing>\\*{2}|_{2})(?=\\s|$))"

@@ -1,9 +1,9 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The number in the name of a record's file, in the dialects that are about, and what stands around
@@ -17,8 +17,8 @@ public record FileNumber(String before, String digits, String after) {
   /** A day with a number behind it. */
   static final String DAY_BEFORE = DAY + "_(?=\\d{3,5}[-_.])";
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
+  private static final Regex NUMBERED =
+      new Regex(
           "(?i)(?<before>(?:"
               + DAY_BEFORE
               + ")?(?:(?:m?adr|dr|scs|rfc)[-_ ]?)?)(?!\\d{4}[-_.]\\d{2}[-_.]\\d{2}(?!\\d))"

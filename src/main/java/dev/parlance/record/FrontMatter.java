@@ -1,12 +1,12 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class FrontMatter {
 
   /** What YAML has before a text of several lines. */
-  private static final Pattern BLOCK = Pattern.compile("[|>][+-]?\\d?[+-]?");
+  private static final Regex BLOCK = new Regex("[|>][+-]?\\d?[+-]?");
 
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, List<SourceLine>> below = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +17,11 @@ record Heading(int level, String text, String name, int textFrom, SourceLine lin
   /** What ends a line for other readers; a heading has none of it. */
   private static final String LINE_BREAKS = "\r\u0085\u2028\u2029";
 
-  private static final Pattern CLOSING = Pattern.compile("(?:^|[ \\t])#+[ \\t]*$");
+  private static final Regex CLOSING = new Regex("(?:^|[ \\t])#+[ \\t]*$");
 
-  private static final Pattern BEFORE_NAME = Pattern.compile("^(?:\\d{1,3}[.)]|[^\\p{L}\\p{N}])++");
+  private static final Regex BEFORE_NAME = new Regex("^(?:\\d{1,3}[.)]|[^\\p{L}\\p{N}])++");
 
-  private static final Pattern AFTER_NAME = Pattern.compile("[^\\p{L}\\p{N})]+$");
+  private static final Regex AFTER_NAME = new Regex("[^\\p{L}\\p{N})]+$");
 
   private static final int LONGEST_NAME = 120;
   private static final int INDENT = 3;

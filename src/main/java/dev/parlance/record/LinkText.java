@@ -2,21 +2,21 @@ package dev.parlance.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parlance.Regex;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads relations to other records from a line: a verb and one or more targets. */
 final class LinkText {
 
   private static final int LONGEST = 2_000;
 
-  private static final Pattern VERB =
-      Pattern.compile(
+  private static final Regex VERB =
+      new Regex(
           "(?i)\\b((?:partially |partly )?(?:super(?:[sc]|sc)ee?ded by|supersedes"
               + "|supercedes|deprecated (?:by|in favou?r of)|deprecates|replaced by|replaces"
               + "|overridden by|overrides|amended by|amends|clarified by|clarifies|extended by"
@@ -24,30 +24,30 @@ final class LinkText {
               + "|required by|requires|completed by|completes|refined by|refines|depends on"
               + "|obsoleted by|obsoletes))\\b");
 
-  private static final Pattern TARGET =
-      Pattern.compile(
+  private static final Regex TARGET =
+      new Regex(
           "\\[(?<text>(?:[^\\[\\]\\\\]|\\\\.){0,300})\\](?:\\((?<href>[^()\\s]{1,500})[^()]{0,100}\\)"
               + "|\\[[^\\[\\]]{0,80}\\])?"
               + "|(?i:\\b(?:M?ADR|DR|AD)[-_ #]{0,2}|#)(?<number>\\d{1,5})\\b"
               + "|(?<=\\s)(?<bare>\\d{3,5})\\b"
               + "|(?<=\\s)(?<slug>(?:19|20)\\d{6}-[\\w-]+)");
 
-  private static final Pattern FILE_NUMBER =
-      Pattern.compile(
+  private static final Regex FILE_NUMBER =
+      new Regex(
           "(?i)(?:"
               + FileNumber.DAY_BEFORE
               + ")?(?:M?ADR|DR|AD|SCS)?[-_ #]{0,2}(?<number>\\d{1,5})(?!\\d|-\\d\\d-\\d\\d)(?:[-_. :].*|$)");
 
   /** Numbers that a forge gives to other things than records. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("/(?:issues?|pulls?|merge_requests|discussions|commits?)/[^/]*/?$");
+  private static final Regex ELSEWHERE =
+      new Regex("/(?:issues?|pulls?|merge_requests|discussions|commits?)/[^/]*/?$");
 
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?:[\\s,;:*_`(]|\\band\\b|&|\\bthe\\b|\\badr\\b)*+");
+  private static final Regex BETWEEN =
+      new Regex("(?:[\\s,;:*_`(]|\\band\\b|&|\\bthe\\b|\\badr\\b)*+");
 
-  private static final Pattern REPLACED = Pattern.compile("super(?:[sc]|sc)ee?ded");
-  private static final Pattern PAGE = Pattern.compile("[.]html?$");
-  private static final Pattern FRAGMENT = Pattern.compile("[?#].*$");
+  private static final Regex REPLACED = new Regex("super(?:[sc]|sc)ee?ded");
+  private static final Regex PAGE = new Regex("[.]html?$");
+  private static final Regex FRAGMENT = new Regex("[?#].*$");
 
   private LinkText() {}
 

@@ -1,10 +1,10 @@
 package dev.parlance.record;
 
 import dev.parlance.Invisible;
+import dev.parlance.Regex;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Escapes text for Markdown so that it renders as it was written and changes no structure, with as
@@ -16,16 +16,15 @@ public final class Markdown {
    * What makes a line a heading, a list item, a quote, a rule or a table; a number stands before
    * it.
    */
-  private static final Pattern STRUCTURE =
-      Pattern.compile(
-          "^(?:(\\d{1,9})[.)](?: |$)|[-+](?: |$)|#{1,6}(?: |$)|>|[-=][-= ]*$|[-:][-: ]*$)");
+  private static final Regex STRUCTURE =
+      new Regex("^(?:(\\d{1,9})[.)](?: |$)|[-+](?: |$)|#{1,6}(?: |$)|>|[-=][-= ]*$|[-:][-: ]*$)");
 
-  private static final Pattern CLOSING_HASHES = Pattern.compile("(?s)(?:^|.* )(?=#+$)");
-  private static final Pattern ENTITY =
-      Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
-  private static final Pattern BREAKS = Pattern.compile("\n+");
-  private static final Pattern ESCAPE =
-      Pattern.compile("\\\\([!-/:-@\\[-`{-~\n])|&#[xX]([0-9a-fA-F]{1,6});|&#([0-9]{1,7});|\n+");
+  private static final Regex CLOSING_HASHES = new Regex("(?s)(?:^|.* )(?=#+$)");
+  private static final Regex ENTITY =
+      new Regex("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
+  private static final Regex BREAKS = new Regex("\n+");
+  private static final Regex ESCAPE =
+      new Regex("\\\\([!-/:-@\\[-`{-~\n])|&#[xX]([0-9a-fA-F]{1,6});|&#([0-9]{1,7});|\n+");
 
   private Markdown() {}
 

@@ -1,6 +1,7 @@
 package dev.parlance.record;
 
 import dev.parlance.Problem;
+import dev.parlance.Regex;
 import dev.parlance.Yaml;
 import dev.parlance.YamlNode;
 import dev.parlance.YamlNode.Mapping;
@@ -8,7 +9,6 @@ import dev.parlance.record.RecordSummary.Chosen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What stands under the key {@code parlance}, as far as a log needs it: line by line where it is
@@ -18,9 +18,9 @@ record OwnBlock(int version, List<Chosen> components) {
 
   private static final String PLAIN =
       "([A-Za-z0-9][A-Za-z0-9_./+-]*+(?: [A-Za-z0-9][A-Za-z0-9_./+-]*+)*+)";
-  private static final Pattern VERSION = Pattern.compile("  version: ([1-9][0-9]{0,8})");
-  private static final Pattern NAME = Pattern.compile("    - name: " + PLAIN);
-  private static final Pattern LANGUAGE = Pattern.compile("      language: " + PLAIN);
+  private static final Regex VERSION = new Regex("  version: ([1-9][0-9]{0,8})");
+  private static final Regex NAME = new Regex("    - name: " + PLAIN);
+  private static final Regex LANGUAGE = new Regex("      language: " + PLAIN);
 
   OwnBlock {
     components = List.copyOf(components);

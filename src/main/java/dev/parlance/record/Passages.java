@@ -1,8 +1,8 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import dev.parlance.record.Passage.Part;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * The lines of a record that can be searched: its prose without escapes, and of its front matter
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Passages {
 
-  private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])");
+  private static final Regex ESCAPED = new Regex("\\\\(?=[!-/:-@\\[-`{-~])");
 
   /** What of a text is worth a passage. */
   @FunctionalInterface

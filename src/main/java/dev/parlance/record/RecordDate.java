@@ -1,17 +1,16 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The day that a record's date means: 2026-11-20, 20/11/2026 or 20.11.2026, prose after it. */
 public final class RecordDate {
 
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b.*|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b.*");
+  private static final Regex DAY =
+      new Regex("(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b.*|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b.*");
 
   private RecordDate() {}
 

@@ -1,5 +1,6 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The relations that a record names, wherever its dialect has them. */
 final class Relations {
@@ -40,15 +40,14 @@ final class Relations {
 
   private static final int INDENT = 3;
 
-  private static final Pattern DEFINITION =
-      Pattern.compile(" {0,3}\\[([^\\[\\]]{1,80})\\]:\\s*(\\S{1,500}).*");
+  private static final Regex DEFINITION =
+      new Regex(" {0,3}\\[([^\\[\\]]{1,80})\\]:\\s*(\\S{1,500}).*");
 
-  private static final Pattern REFERENCE =
-      Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\[([^\\[\\]]{0,80})\\]");
+  private static final Regex REFERENCE =
+      new Regex("\\[([^\\[\\]]{1,300})\\]\\[([^\\[\\]]{0,80})\\]");
 
-  private static final Pattern OWN_VERB =
-      Pattern.compile(
-          "\\s*(?:[-*+]\\s+)?(?:\\*\\*)?(\\p{L}[\\p{L} -]{1,30}+)(?:\\*\\*)?:?\\s*(?=\\[)");
+  private static final Regex OWN_VERB =
+      new Regex("\\s*(?:[-*+]\\s+)?(?:\\*\\*)?(\\p{L}[\\p{L} -]{1,30}+)(?:\\*\\*)?:?\\s*(?=\\[)");
 
   private final Set<Link> links = new LinkedHashSet<>();
   private final Map<String, String> definitions = new HashMap<>();

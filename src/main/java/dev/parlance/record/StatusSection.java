@@ -1,21 +1,21 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands under a heading "Status": the status, days, relations, help that nobody removed. */
 final class StatusSection {
 
-  private static final Pattern INLINE = Pattern.compile("(?i)\\W*status\\s*[:–—-]\\s*(?=\\S)");
-  private static final Pattern MARKS =
-      Pattern.compile("\\s*(?:(?:>|[-*+](?=\\s)|\\d{1,2}[.)](?=\\s))\\s*)*+");
-  private static final Pattern BOX = Pattern.compile("\\[([ xX])\\]\\s+");
-  private static final Pattern REMARK =
-      Pattern.compile("(?i)^(?:not |partially |partly )?(?:implemented|done|completed?)\\b");
+  private static final Regex INLINE = new Regex("(?i)\\W*status\\s*[:–—-]\\s*(?=\\S)");
+  private static final Regex MARKS =
+      new Regex("\\s*(?:(?:>|[-*+](?=\\s)|\\d{1,2}[.)](?=\\s))\\s*)*+");
+  private static final Regex BOX = new Regex("\\[([ xX])\\]\\s+");
+  private static final Regex REMARK =
+      new Regex("(?i)^(?:not |partially |partly )?(?:implemented|done|completed?)\\b");
   private static final int FARTHEST = 30;
 
   private final Section section;

@@ -1,14 +1,15 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import dev.parlance.record.StatusWord.Said;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A status as a file gives it, and what it means where it says so plainly. What it does not say
@@ -31,22 +32,22 @@ record StatusText(RecordStatus status, String raw) {
       Ornament.of("]", "\\]\\([^()]{0,300}\\)|\\]\\[[^\\[\\]]{0,80}\\]", "]");
   private static final Ornament ASIDE = Ornament.of("(", "\\([^()]{0,400}(?:\\)|$)", " ");
   private static final Ornament SHORTCODE = Ornament.of(":", ":[a-z_]{2,40}:", " ");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})\\b");
-  private static final Pattern DATED = Pattern.compile("\\b(?:on |since )?" + DATE);
-  private static final Pattern STEP = Pattern.compile("\\s*(?:[,;→]|->)\\s*");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*|\\d+");
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
+  private static final String DAY =
+      "\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})\\b";
+  private static final Regex DATE = new Regex(DAY);
+  private static final Regex DATED = new Regex("\\b(?:on |since )?" + DAY);
+  private static final Regex STEP = new Regex("\\s*(?:[,;→]|->)\\s*");
+  private static final Regex WORD = new Regex("\\p{L}[\\p{L}'’]*|\\d+");
+  private static final Regex INTRODUCTION =
+      new Regex(
           "^(?:this|the) (?:adr|decision|proposal|document|record) (?:is|was|has been|is now) ");
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
+  private static final Regex PLACEHOLDER =
+      new Regex(
           "(?i)^\\s*(?:\\{\\{|<%|\\[?status\\]?$|\\{status\\}|<status>|what is the status"
               + "|a decision may be|the decision['’]s status|\\[insert |<insert |\\{insert )|^\\W*[\\[{<](?:[^|]{0,80}\\|)");
-  private static final Pattern ALTERNATIVE = Pattern.compile("\\s*[|/]\\s*|\\s+or\\s+");
-  private static final Pattern LATER =
-      Pattern.compile(
+  private static final Regex ALTERNATIVE = new Regex("\\s*[|/]\\s*|\\s+or\\s+");
+  private static final Regex LATER =
+      new Regex(
           "(?:[.,;:&–—-]|\\band|\\bbut|\\bnow|\\bthen|\\blater)\\s*(?:now |later |then )?"
               + "(superseded|superceded|superseeded|superceeded|replaced|deprecated)\\b");
 
@@ -131,7 +132,7 @@ record StatusText(RecordStatus status, String raw) {
     if (!DATE.matcher(seen).find() || !STEP.matcher(seen).find()) {
       return Optional.empty();
     }
-    List<StatusText> steps = STEP.splitAsStream(seen).map(StatusText::of).toList();
+    List<StatusText> steps = Arrays.stream(STEP.split(seen, 0)).map(StatusText::of).toList();
     boolean dated = steps.stream().allMatch(each -> each.isPlain() && each.hasOrderedDay());
     return dated
         ? steps.stream().reduce((one, next) -> next.isNotBefore(one) ? next : one)

@@ -1,5 +1,6 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,24 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a record of any dialect as far as a log needs it. Nothing in a file makes it fail. */
 final class SummaryReader {
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "\\[?((?:M?ADR|DR|AD|RFC)[-_ #]{0,2})?(\\d{1,6})\\]?(\\s*[.:)–—-]+)?\\s+(?=\\S)");
+  private static final Regex NUMBERED =
+      new Regex("\\[?((?:M?ADR|DR|AD|RFC)[-_ #]{0,2})?(\\d{1,6})\\]?(\\s*[.:)–—-]+)?\\s+(?=\\S)");
 
-  private static final Pattern AROUND_DAY = Pattern.compile("^[\\[{<\\s]+|[\\]}>\\s]*(?:<!--.*)?$");
+  private static final Regex AROUND_DAY = new Regex("^[\\[{<\\s]+|[\\]}>\\s]*(?:<!--.*)?$");
 
-  private static final Pattern PROFILE = Pattern.compile("\\[([^\\[\\]]+)\\]\\([^()]*\\)");
-  private static final Pattern HANDLES = Pattern.compile("@\\S+(?: +@\\S+)+");
+  private static final Regex PROFILE = new Regex("\\[([^\\[\\]]+)\\]\\([^()]*\\)");
+  private static final Regex HANDLES = new Regex("@\\S+(?: +@\\S+)+");
 
   /** What templates say about lists of people and tags. */
-  private static final Pattern HELP =
-      Pattern.compile("(?i)[\\[{]*\\s*(?:list everyone|space and/or comma|deciders\\b|tags\\b)");
+  private static final Regex HELP =
+      new Regex("(?i)[\\[{]*\\s*(?:list everyone|space and/or comma|deciders\\b|tags\\b)");
 
   private final String file;
   private final List<Complaint> complaints = new ArrayList<>();

@@ -13,7 +13,9 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +46,14 @@ record FilesInWorkTree(RecordDirectory directory) {
           "The record directory %s cannot be read.".formatted(directory.path()),
           "See that you may list what is in it, then run this again.");
     }
-    return Arrays.stream(names).filter(RecordFiles::isMarkdown).filter(isMeant).sorted().toList();
+    List<String> meant = new ArrayList<>();
+    for (String name : names) {
+      if (RecordFiles.isMarkdown(name) && isMeant.test(name)) {
+        meant.add(name);
+      }
+    }
+    Collections.sort(meant);
+    return meant;
   }
 
   /** The file of that name; none where it is a directory, or not there any more. */

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +60,21 @@ final class GitTrail {
 
   private final InstalledGit git;
   private final String path;
-  private @Nullable GitConversation objects;
+  private final Supplier<GitConversation> objects;
 
-  GitTrail(InstalledGit git, String path) {
+  /**
+   * @param objects what the commits and the texts are asked of, see {@link #objects}; closed with
+   *     the last step
+   */
+  GitTrail(InstalledGit git, String path, Supplier<GitConversation> objects) {
     this.git = git;
     this.path = path;
+    this.objects = objects;
+  }
+
+  /** A git that tells what the commits and the texts are. */
+  static GitConversation objects(InstalledGit git) {
+    return git.ask("cat-file", "--batch").begin();
   }
 
   /**
@@ -74,15 +85,13 @@ final class GitTrail {
     try {
       return steps("HEAD", path);
     } finally {
-      if (objects != null) {
-        objects.close();
-      }
+      objects.get().close();
     }
   }
 
   private Optional<List<Trail.Step>> steps(String from, String name) {
     Walk walk = new Walk(name);
-    if (!log(from, name).runByParts(walk::hear).succeeded()) {
+    if (!log(git, from, name).runByParts(walk::hear).succeeded()) {
       return Optional.empty();
     }
     if (!walk.former.isEmpty()) {
@@ -91,7 +100,7 @@ final class GitTrail {
     return Optional.of(walk.steps);
   }
 
-  GitCall log(String from, String name) {
+  static GitCall log(InstalledGit git, String from, String name) {
     List<String> words = new ArrayList<>(LOG);
     words.addAll(List.of(from, "--", name));
     return git.askUnder(WHOLE, words.toArray(String[]::new));
@@ -167,10 +176,7 @@ final class GitTrail {
   }
 
   private Optional<byte[]> object(String name) {
-    if (objects == null) {
-      objects = git.ask("cat-file", "--batch").begin();
-    }
-    return objects.content(name, RecordFiles.LARGEST);
+    return objects.get().content(name, RecordFiles.LARGEST);
   }
 
   static List<Trailer> trailers(String block) {

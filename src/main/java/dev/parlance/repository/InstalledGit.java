@@ -20,6 +20,8 @@ final class InstalledGit {
   /** The first version with {@code git hook run}. */
   private static final String OLDEST = "2.36";
 
+  private static final List<String> NAMES = List.of("git", "git.exe");
+
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\S*");
 
   /** A question runs none of the programs that a configuration may name. */
@@ -46,15 +48,15 @@ final class InstalledGit {
   /** The first {@code git} on the search path. */
   static Optional<InstalledGit> find(Surroundings surroundings, Path top) {
     String path = surroundings.environment().getOrDefault("PATH", "");
-    return Arrays.stream(path.split(File.pathSeparator, -1))
-        .filter(directory -> !directory.isEmpty())
-        .flatMap(
-            directory ->
-                Arrays.stream(new String[] {"git", "git.exe"})
-                    .map(name -> Path.of(directory, name)))
-        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-        .findFirst()
-        .map(file -> new InstalledGit(file.toAbsolutePath(), top, surroundings));
+    for (String directory : path.split(File.pathSeparator, -1)) {
+      for (String name : NAMES) {
+        Path file = Path.of(directory, name);
+        if (!directory.isEmpty() && Files.isRegularFile(file) && Files.isExecutable(file)) {
+          return Optional.of(new InstalledGit(file.toAbsolutePath(), top, surroundings));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Such as {@code 2.39.5}. */

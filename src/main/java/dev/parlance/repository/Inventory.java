@@ -5,7 +5,6 @@ import dev.parlance.record.Demand;
 import dev.parlance.record.RecordSummary;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,10 +33,6 @@ public record Inventory(
 
   private static final int MANY = 500;
 
-  private static final Comparator<String> OLDEST_FIRST =
-      Comparator.<String>comparingInt(name -> RecordSummary.numberOf(name).orElse(0))
-          .thenComparing(Comparator.naturalOrder());
-
   public Inventory {
     all = List.copyOf(all);
     sharedNumbers = Collections.unmodifiableSortedMap(new TreeMap<>(sharedNumbers));
@@ -65,7 +60,8 @@ public record Inventory(
    */
   public static Inventory newest(RecordDirectory directory, int most, Demand demand) {
     var files = new FilesInWorkTree(directory);
-    List<String> names = files.names(Inventory::isRecord).stream().sorted(OLDEST_FIRST).toList();
+    List<String> names =
+        files.names(Inventory::isRecord).stream().sorted(Inventory::olderFirst).toList();
     List<String> last = names.subList(Math.max(0, names.size() - most), names.size());
     return of(directory, entries(last, files::read, demand));
   }
@@ -104,6 +100,12 @@ public record Inventory(
         all,
         sharedNumbers,
         complaints.stream().filter(each -> !files.contains(each.file())).toList());
+  }
+
+  private static int olderFirst(String one, String other) {
+    int first = RecordSummary.numberOf(one).orElse(0);
+    int second = RecordSummary.numberOf(other).orElse(0);
+    return first == second ? one.compareTo(other) : Integer.compare(first, second);
   }
 
   private static boolean isRecord(String name) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The directory of the work tree that holds the records, whether it exists already or not. */
 public final class RecordDirectory {
@@ -144,9 +143,7 @@ public final class RecordDirectory {
     if (directory.isBlank()) {
       throw refused(origin, directory, "it names no directory");
     }
-    if (directory.startsWith("/")
-        || directory.startsWith("~")
-        || directory.matches("(?s).*[\\\\:\\p{Cc}].*")) {
+    if (directory.startsWith("/") || directory.startsWith("~") || hasForeign(directory)) {
       throw refused(origin, directory, "it is not relative to the top of the repository");
     }
     List<String> steps =
@@ -159,7 +156,18 @@ public final class RecordDirectory {
     if (steps.isEmpty()) {
       throw refused(origin, directory, "it is the work tree itself, not a directory in it");
     }
-    return steps.stream().collect(Collectors.joining("/"));
+    return String.join("/", steps);
+  }
+
+  /** Letters that are no part of a path here, or mean something else on other systems. */
+  private static boolean hasForeign(String directory) {
+    for (int i = 0; i < directory.length(); i++) {
+      char each = directory.charAt(i);
+      if (each == '\\' || each == ':' || Character.isISOControl(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutStop(String sentence) {

@@ -1,8 +1,10 @@
 package dev.parlance.repository;
 
+import dev.parlance.Remembered;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,14 @@ public final class Trail {
    * walked before JGit is loaded.
    */
   public static List<Step> of(WorkTree tree, String path) {
+    return of(
+        tree, path, new Remembered<>(() -> GitTrail.objects(tree.readingGit().orElseThrow())));
+  }
+
+  /** The same, with a conversation that may have begun already. */
+  static List<Step> of(WorkTree tree, String path, Supplier<GitConversation> objects) {
     return tree.readingGit()
-        .flatMap(git -> new GitTrail(git, path).steps())
+        .flatMap(git -> new GitTrail(git, path, objects).steps())
         .orElseGet(() -> ofEmbedded(tree, path));
   }
 
@@ -59,7 +67,7 @@ public final class Trail {
         if (serving.git().commit("HEAD").isEmpty()) {
           return List.of();
         }
-        throw new GitTrail(serving.git(), path).log("HEAD", path).run().problem();
+        throw GitTrail.log(serving.git(), "HEAD", path).run().problem();
       }
       new JGitReading(repository).requirePossible("HEAD");
       return new JGitTrail(repository, path).steps();

@@ -8,10 +8,10 @@ import dev.parlance.record.Selection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The options that say which records of the log are wanted. */
@@ -59,9 +59,11 @@ final class Wanted {
   }
 
   private static Set<RecordStatus> statuses(Words words) {
-    return words.values("status").stream()
-        .map(word -> RecordStatus.valueOf(word.toUpperCase(Locale.ROOT)))
-        .collect(Collectors.toSet());
+    Set<RecordStatus> statuses = EnumSet.noneOf(RecordStatus.class);
+    for (String word : words.values("status")) {
+      statuses.add(RecordStatus.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+    return statuses;
   }
 
   private static @Nullable LocalDate day(Words words, String option) {
