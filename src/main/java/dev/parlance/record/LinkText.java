@@ -74,7 +74,12 @@ final class LinkText {
 
   /** A target is a link or a number; most statuses have neither. */
   private static boolean mayNameTargets(String text) {
-    return text.indexOf('[') >= 0 || text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '[' || Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The spelling of the contract for what files spell in many ways. */

@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where a repository was found: the top of its work tree and its git directory, both real. */
 record Discovery(Path top, Path gitDirectory) {
@@ -82,12 +81,14 @@ record Discovery(Path top, Path gitDirectory) {
 
   private static Set<Path> ceilings(Map<String, String> environment) {
     String named = environment.getOrDefault("GIT_CEILING_DIRECTORIES", "");
-    return Arrays.stream(named.split(File.pathSeparator, -1))
-        .filter(ceiling -> !ceiling.isEmpty())
-        .map(Path::of)
-        .filter(Path::isAbsolute)
-        .map(ceiling -> Files.exists(ceiling) ? real(ceiling) : ceiling)
-        .collect(Collectors.toSet());
+    Set<Path> ceilings = new HashSet<>();
+    for (String each : named.split(File.pathSeparator, -1)) {
+      Path ceiling = Path.of(each);
+      if (ceiling.isAbsolute()) {
+        ceilings.add(Files.exists(ceiling) ? real(ceiling) : ceiling);
+      }
+    }
+    return ceilings;
   }
 
   static Path real(Path path) {

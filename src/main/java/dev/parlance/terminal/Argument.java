@@ -1,7 +1,5 @@
 package dev.parlance.terminal;
 
-import java.util.regex.Pattern;
-
 /** A word that a command takes by its place. */
 record Argument(String name, Count count, String description) {
 
@@ -27,12 +25,8 @@ record Argument(String name, Count count, String description) {
     }
   }
 
-  private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9-]*");
-
   Argument {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("an argument is named in capitals, not " + name);
-    }
+    assert name.matches("[A-Z][A-Z0-9-]*") : "an argument is named in capitals, not " + name;
   }
 
   static Argument one(String name, String description) {

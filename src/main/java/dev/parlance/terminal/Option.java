@@ -1,7 +1,6 @@
 package dev.parlance.terminal;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A named part of a call: a flag, or a name with a value.
@@ -25,9 +24,6 @@ record Option(
     REPEATED
   }
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]+");
-  private static final Pattern LETTER = Pattern.compile("[a-zA-Z]?");
-
   static final Option HELP = flag("help", "Show the help for the command.").letter("h");
   static final Option JSON = flag("json", "Print the result as JSON.");
   static final Option VERSION = flag("version", "Show the version.");
@@ -41,12 +37,10 @@ record Option(
 
   Option {
     allowed = List.copyOf(allowed);
-    if (!NAME.matcher(name).matches() || !LETTER.matcher(letter).matches()) {
-      throw new IllegalArgumentException("not an option: --" + name + " -" + letter);
-    }
-    if (value.isEmpty() && (count != Count.ONCE || !allowed.isEmpty())) {
-      throw new IllegalArgumentException("a flag has no values: --" + name);
-    }
+    assert name.matches("[a-z][a-z0-9-]+") : "not an option: --" + name;
+    assert letter.matches("[a-zA-Z]?") : "not an option: -" + letter;
+    assert !value.isEmpty() || (count == Count.ONCE && allowed.isEmpty())
+        : "a flag has no values: --" + name;
   }
 
   static Option flag(String name, String description) {

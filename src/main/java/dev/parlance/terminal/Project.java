@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The repository that one call is about, and the log of records in it. */
 record Project(WorkTree tree, RecordDirectory directory) {
@@ -102,14 +101,14 @@ record Project(WorkTree tree, RecordDirectory directory) {
     for (Complaint complaint : records.complaints()) {
       console.warn("%s:%d: %s".formatted(complaint.file(), complaint.line(), complaint.text()));
     }
-    String shared =
+    List<String> shared =
         records.all().stream()
             .filter(records::sharesItsNumber)
             .map(RecordTree::id)
             .distinct()
-            .collect(Collectors.joining(", "));
+            .toList();
     if (!shared.isEmpty()) {
-      console.warn("More than one record has the number %s.".formatted(shared));
+      console.warn("More than one record has the number %s.".formatted(String.join(", ", shared)));
     }
   }
 

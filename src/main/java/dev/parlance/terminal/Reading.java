@@ -3,9 +3,9 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Nearest;
 import dev.parlance.Problem;
+import dev.parlance.Regex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
@@ -13,7 +13,7 @@ import org.springframework.shell.core.command.ParsedInput;
 /** One pass over the words of one call, from left to right. Used once. */
 final class Reading {
 
-  private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-\\d+([.]\\d+)?");
+  private static final Regex NEGATIVE_NUMBER = new Regex("-\\d+([.]\\d+)?");
 
   private final List<String> left;
   private final List<CommandOption> options = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How a command is called: everything that help, completion and the parser know about it. Each step
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
  */
 final class Usage {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*( [a-z][a-z-]*)?");
   private static final Set<String> TAKEN =
       Set.of("repo", "no-color", "verbose", "debug", "help", "h");
 
@@ -42,9 +40,8 @@ final class Usage {
   }
 
   static Usage of(String name, Group group, String description) {
-    if (!NAME.matcher(name).matches() || !description.endsWith(".")) {
-      throw new IllegalArgumentException("a command is a word or two and a sentence: " + name);
-    }
+    assert name.matches("[a-z][a-z-]*( [a-z][a-z-]*)?") && description.endsWith(".")
+        : "a command is a word or two and a sentence: " + name;
     return new Usage(name, group, description, List.of(), List.of(), List.of());
   }
 
