@@ -1,5 +1,6 @@
 package dev.parlance.repository;
 
+import dev.parlance.Regex;
 import dev.parlance.Surroundings;
 import java.io.File;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The git that is installed, run on one work tree with lists of words and never by a shell. */
@@ -22,7 +22,7 @@ final class InstalledGit {
 
   private static final List<String> NAMES = List.of("git", "git.exe");
 
-  private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\S*");
+  private static final Regex VERSION = new Regex("(\\d+)\\.(\\d+)\\S*");
 
   /** A question runs none of the programs that a configuration may name. */
   private static final List<String> ASKING =

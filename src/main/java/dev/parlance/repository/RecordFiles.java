@@ -3,7 +3,6 @@ package dev.parlance.repository;
 import dev.parlance.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +12,8 @@ public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unread
 
   /** The largest file that is taken for a record. */
   static final long LARGEST = 1 << 20;
+
+  private static final String MARKDOWN = ".md";
 
   public RecordFiles {
     readable = List.copyOf(readable);
@@ -78,7 +79,8 @@ public record RecordFiles(List<RecordFile> readable, List<UnreadableFile> unread
   }
 
   static boolean isMarkdown(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".md");
+    int ending = name.length() - MARKDOWN.length();
+    return name.regionMatches(true, ending, MARKDOWN, 0, MARKDOWN.length());
   }
 
   private static RecordFiles of(List<LogFile> files) {

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 final class Lookup {
 
   private static final int MOST_SHOWN = 12;
+  private static final int LONGEST_NUMBER = 6;
+  private static final String CALLED = "adr";
 
   private final String typed;
   private final OptionalInt number;
@@ -94,10 +96,19 @@ final class Lookup {
   }
 
   private static OptionalInt number(String typed) {
-    String digits = typed.replaceFirst("(?i)^adr-?", "");
-    return digits.matches("\\d{1,6}")
-        ? OptionalInt.of(Integer.parseInt(digits))
-        : OptionalInt.empty();
+    boolean called = typed.regionMatches(true, 0, CALLED, 0, CALLED.length());
+    String behind = called ? typed.substring(CALLED.length()) : typed;
+    String digits = called && behind.startsWith("-") ? behind.substring(1) : behind;
+    return isNumber(digits) ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+  }
+
+  private static boolean isNumber(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !digits.isEmpty() && digits.length() <= LONGEST_NUMBER;
   }
 
   private boolean isNumbered(String file) {
