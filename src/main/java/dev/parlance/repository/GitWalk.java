@@ -50,10 +50,10 @@ final class GitWalk implements LogWalk {
 
   @Override
   public void walk(Consumer<Stop> each) {
-    if (git.commit("HEAD").isEmpty()) {
+    List<String> commits = new TouchingCommits(git, below.substring(0, below.length() - 1)).all();
+    if (commits.isEmpty()) {
       return;
     }
-    List<String> commits = new TouchingCommits(git, below.substring(0, below.length() - 1)).all();
     List<String> words = new ArrayList<>(List.of(WORDS));
     words.add(below);
     Parts parts = new Parts(each);

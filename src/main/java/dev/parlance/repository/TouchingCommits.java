@@ -17,6 +17,10 @@ import java.util.Set;
  */
 final class TouchingCommits {
 
+  private static final int COMMIT = 0;
+  private static final int TREE = 1;
+  private static final int PARENTS = 2;
+
   private final InstalledGit git;
   private final String directory;
 
@@ -25,61 +29,64 @@ final class TouchingCommits {
     this.directory = directory;
   }
 
-  /** None before all that come after it. */
+  /** None before all that come after it; none at all where nothing is committed. */
   List<String> all() {
     List<String[]> family = family();
-    Map<String, String> trees = trees(family);
+    Map<String, String> directories = directories(family);
     Set<String> reached = new HashSet<>();
     List<String> touching = new ArrayList<>();
     for (String[] each : family) {
       if (touching.isEmpty() && reached.isEmpty()) {
-        reached.add(each[0]);
+        reached.add(each[COMMIT]);
       }
-      if (!reached.remove(each[0])) {
+      if (!reached.remove(each[COMMIT])) {
         continue;
       }
-      String own = trees.getOrDefault(each[0], "");
-      List<String> parents = Arrays.asList(each).subList(1, each.length);
+      String own = directories.getOrDefault(each[COMMIT], "");
+      List<String> parents = Arrays.asList(each).subList(PARENTS, each.length);
       List<String> alike =
           parents.stream()
-              .filter(parent -> trees.getOrDefault(parent, "").equals(own))
+              .filter(parent -> directories.getOrDefault(parent, "").equals(own))
               .limit(1)
               .toList();
       reached.addAll(alike.isEmpty() ? parents : alike);
       if (alike.isEmpty() && !(parents.isEmpty() && own.isEmpty())) {
-        touching.add(each[0]);
+        touching.add(each[COMMIT]);
       }
     }
     return touching;
   }
 
-  /** Every commit with its parents, children first, those of two branches by their time. */
+  /**
+   * Every commit, its tree and its parents, children first, those of two branches by their time.
+   */
   private List<String[]> family() {
-    return git.ask("rev-list", "--date-order", "--parents", "HEAD")
-        .run()
-        .orProblem()
-        .text()
-        .lines()
-        .map(line -> line.split(" ", -1))
-        .toList();
+    GitAnswer answer =
+        git.ask("rev-list", "--date-order", "--no-commit-header", "--format=%H %T %P", "HEAD")
+            .run();
+    if (!answer.succeeded() && git.commit("HEAD").isEmpty()) {
+      return List.of();
+    }
+    return answer.orProblem().text().lines().map(line -> line.strip().split(" ", -1)).toList();
   }
 
-  private Map<String, String> trees(List<String[]> family) {
+  /** The name of the directory's own tree by that of the commit. */
+  private Map<String, String> directories(List<String[]> family) {
     StringBuilder questions = new StringBuilder();
-    family.forEach(each -> questions.append(each[0]).append(':').append(directory).append('\n'));
+    family.forEach(each -> questions.append(each[TREE]).append(':').append(directory).append('\n'));
     List<String> answers =
-        git.ask("cat-file", "--batch-check=%(objectname)")
+        git.ask("cat-file", "--buffer", "--batch-check=%(objectname)")
             .reading(questions.toString().getBytes(UTF_8))
             .run()
             .orProblem()
             .text()
             .lines()
             .toList();
-    Map<String, String> trees = new HashMap<>();
+    Map<String, String> directories = new HashMap<>();
     for (int i = 0; i < family.size(); i++) {
       String answer = answers.get(i);
-      trees.put(family.get(i)[0], answer.endsWith(" missing") ? "" : answer);
+      directories.put(family.get(i)[COMMIT], answer.endsWith(" missing") ? "" : answer);
     }
-    return trees;
+    return directories;
   }
 }
