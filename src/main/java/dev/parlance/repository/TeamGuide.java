@@ -19,10 +19,15 @@ public record TeamGuide(String path, String text) {
 
   private static final Pattern BLOB = Pattern.compile("[0-9a-f]{40}([0-9a-f]{24})?");
 
+  /** Whether the work tree has such a file, whatever is in it. */
+  public static boolean isIn(WorkTree tree, RecordDirectory directory) {
+    return tree.has(directory.pathOf(NAME));
+  }
+
   /** The file in the work tree; empty where the team has no guide of its own. */
   public static Optional<TeamGuide> inWorkTree(WorkTree tree, RecordDirectory directory) {
     String path = directory.pathOf(NAME);
-    if (!tree.has(path)) {
+    if (!isIn(tree, directory)) {
       return Optional.empty();
     }
     if (tree.top().resolve(path).toFile().length() > RecordFiles.LARGEST) {

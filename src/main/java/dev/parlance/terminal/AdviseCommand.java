@@ -36,7 +36,7 @@ final class AdviseCommand implements Verb {
   public ExitCode run(Words words, Console console) {
     Guide read = guide.read(words);
     AnswerSheet sheet = sheet(words, console, read);
-    List<Advice> advice = new Deliberation(read).advise(sheet);
+    List<Advice> advice = new Deliberation(read).on(sheet).advice();
     if (words.flag("json")) {
       console.json(AdviceTree.of(read, sheet.components(), advice));
       return ExitCode.DONE;

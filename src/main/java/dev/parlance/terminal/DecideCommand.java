@@ -2,6 +2,7 @@ package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
+import dev.parlance.Remembered;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.interview.Aim;
@@ -64,31 +65,32 @@ final class DecideCommand implements Verb {
     if (isAsked) {
       return ask(words, console, project);
     }
-    if (words.flag(DRY_RUN.name())) {
-      Guide read = guide.toDecideBy(project, console);
-      AnswerSheet sheet = sheet(words, project, read);
-      Draft draft = new Deliberation(read).draft(sheet, surroundings.today());
-      return show(
-          draft, Decision.predecessors(Decision.aim(words, surroundings), project), words, console);
+    Remembered<Guide> read = new Remembered<>(() -> guide.toDecideBy(project, console));
+    Remembered<Deliberated> deliberated = new Remembered<>(() -> deliberated(words, read.get()));
+    if (!reviews.areHeld() && GuideInForce.isShipped(project)) {
+      deliberated.begin(); // while the repository is opened
     }
     Aim aim = Decision.aim(words, surroundings);
+    if (words.flag(DRY_RUN.name())) {
+      Draft draft = deliberated.get().decidedBy(project.deciders()).draft(surroundings.today());
+      return show(draft, Decision.predecessors(aim, project), words, console);
+    }
     Decision decision = new Decision(words, console, project, surroundings, aim);
-    Guide read = guide.toDecideBy(project, console);
     Optional<Review> gaps = gaps(words, read);
     if (gaps.isPresent()) {
       console.say("The answers leave something open that matters: it is asked now.");
       return decision.of(
-          reviews.sitting(project, read, console, Occasion.of(aim)), gaps.get(), read);
+          reviews.sitting(project, read.get(), console, Occasion.of(aim)), gaps.get(), read.get());
     }
-    return decision.file(sheet(words, project, read), read);
+    return decision.file(deliberated.get().decidedBy(project.deciders()));
   }
 
   /** The review that the answers leave to be held, where there is somebody to hold it with. */
-  private Optional<Review> gaps(Words words, Guide read) {
+  private Optional<Review> gaps(Words words, Remembered<Guide> read) {
     boolean isSettled = !answers.isFile(words) || words.flag(LEAVE_OPEN.name());
     return isSettled || !reviews.areHeld()
         ? Optional.empty()
-        : Reviews.gaps(read, answers.read(words, read));
+        : Reviews.gaps(read.get(), answers.read(words, read.get()));
   }
 
   private ExitCode ask(Words words, Console console, Project project) {
@@ -107,12 +109,13 @@ final class DecideCommand implements Verb {
         read);
   }
 
-  private AnswerSheet sheet(Words words, Project project, Guide read) {
+  private Deliberated deliberated(Words words, Guide read) {
     Deliberation deliberation = new Deliberation(read);
-    AnswerSheet given = answers.read(words, read).decidedBy(project.deciders());
-    return words.flag(LEAVE_OPEN.name())
-        ? deliberation.leaveOpen(given)
-        : deliberation.complete(given);
+    AnswerSheet given = answers.read(words, read);
+    return deliberation.on(
+        words.flag(LEAVE_OPEN.name())
+            ? deliberation.leaveOpen(given)
+            : deliberation.complete(given));
   }
 
   private static ExitCode show(

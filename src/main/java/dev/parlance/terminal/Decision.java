@@ -62,17 +62,20 @@ final class Decision {
         sitting.take(
             start, draft -> new Preview(filing.get().preview(draft, predecessors), place(draft)));
     if (sheet.isPresent()) {
-      file(sheet.get(), guide);
+      file(new Deliberation(guide).on(sheet.get()));
       sitting.done();
     }
     return ExitCode.DONE;
   }
 
-  ExitCode file(AnswerSheet sheet, Guide guide) {
-    Draft draft = new Deliberation(guide).draft(sheet, surroundings.today());
+  ExitCode file(Deliberated deliberated) {
+    Draft draft = deliberated.draft(surroundings.today());
     words
         .option(AnswersOutput.OPTION.name())
-        .ifPresent(file -> new AnswersOutput(surroundings, guide).write(file, sheet));
+        .ifPresent(
+            file ->
+                new AnswersOutput(surroundings, deliberated.guide())
+                    .write(file, deliberated.sheet()));
     report(draft, filing.get().file(draft, predecessors, log));
     return ExitCode.DONE;
   }

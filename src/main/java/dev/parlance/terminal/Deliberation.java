@@ -11,8 +11,6 @@ import dev.parlance.interview.Component;
 import dev.parlance.interview.Interview;
 import dev.parlance.recommendation.Advice;
 import dev.parlance.recommendation.Recommender;
-import dev.parlance.record.Draft;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,16 +28,13 @@ final class Deliberation {
     this.interview = new Interview(guide, recommender::unsettled);
   }
 
-  /** What the guide says, one for each component. */
-  List<Advice> advise(AnswerSheet sheet) {
-    return sheet.components().stream()
-        .map(component -> recommender.advise(component.answers()))
-        .toList();
-  }
-
-  /** The decision, ready to be filed. */
-  Draft draft(AnswerSheet sheet, LocalDate date) {
-    return Draft.of(guide, sheet, advise(sheet), date);
+  /** What the guide says to the answers. */
+  Deliberated on(AnswerSheet sheet) {
+    List<Advice> advice =
+        sheet.components().stream()
+            .map(component -> recommender.advise(component.answers()))
+            .toList();
+    return new Deliberated(guide, sheet, advice);
   }
 
   /** The same answers, refused where one that is missing could still change the advice. */

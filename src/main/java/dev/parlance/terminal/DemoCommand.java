@@ -57,7 +57,7 @@ final class DemoCommand implements Verb {
     Guide read = Guides.shipped();
     AnswerSheet sheet = new AnswerSheetReader(read).read(ANSWERS, answers);
     Deliberation deliberation = new Deliberation(read);
-    Draft draft = deliberation.draft(deliberation.complete(sheet), surroundings.today());
+    Draft draft = deliberation.on(deliberation.complete(sheet)).draft(surroundings.today());
     WorkTree tree = WorkTree.open(shutIn(directory));
     RecordLog log = RecordLog.committing(tree, RecordDirectory.find(tree));
     Filed filed = new Filing().file(draft, log);

@@ -45,6 +45,11 @@ final class GuideInForce {
         .orElseGet(shipped);
   }
 
+  /** Whether a project decides by the shipped guide, for it has none of its own. */
+  static boolean isShipped(Project project) {
+    return !TeamGuide.isIn(project.tree(), project.directory());
+  }
+
   private static Guide stored(TeamGuide file, Project project, Console console) {
     Guide guide = file.guide();
     String blob = file.blob(project.tree());

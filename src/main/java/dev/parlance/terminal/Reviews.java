@@ -159,7 +159,8 @@ final class Reviews {
     return new HeadingPrompts(
         deciders,
         reviewBy(guide),
-        sheet -> deliberation.draft(freshness.fresh(sheet), surroundings.today()).record().title());
+        sheet ->
+            deliberation.on(freshness.fresh(sheet)).draft(surroundings.today()).record().title());
   }
 
   private LocalDate reviewBy(Guide guide) {

@@ -81,7 +81,7 @@ final class Revision {
   }
 
   ExitCode file(AnswerSheet sheet, String because) {
-    Draft draft = next(deliberation.draft(sheet, surroundings.today()));
+    Draft draft = next(deliberation.on(sheet).draft(surroundings.today()));
     Edition after = edition(text(draft));
     RevisionNote note = note(draft, after);
     if (note.changes().isEmpty()) {
@@ -137,7 +137,7 @@ final class Revision {
   }
 
   private Draft as(DecisionRecord said) {
-    return new Draft(guide, deliberation.advise(RecordedAnswers.of(said, guide)), said);
+    return new Draft(guide, deliberation.on(RecordedAnswers.of(said, guide)).advice(), said);
   }
 
   private static String page(Draft draft) {

@@ -103,7 +103,7 @@ final class Sitting {
   }
 
   private void show(Review review, Function<Draft, Preview> preview) {
-    Draft draft = deliberation.draft(fresh(review), surroundings.today());
+    Draft draft = deliberation.on(fresh(review)).draft(surroundings.today());
     Preview record = preview.apply(draft);
     dialogue.say(List.of("", "This is the record as it will be written:", ""));
     dialogue.say(record.text().lines().toList());

@@ -65,9 +65,8 @@ class MotionTest {
   private static List<String> lines(String review) {
     return Motion.lines(
         new Deliberation(GUIDE)
-            .draft(
-                new AnswerSheetReader(GUIDE).read("review.yaml", review),
-                LocalDate.parse("2026-11-20")),
+            .on(new AnswerSheetReader(GUIDE).read("review.yaml", review))
+            .draft(LocalDate.parse("2026-11-20")),
         "0002, which is new");
   }
 }
