@@ -13,11 +13,16 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
-/** A repository opened by JGit for the length of one task, so that nothing in it is stale. */
+/**
+ * A repository opened by JGit for the length of one task, so that nothing in it is stale.
+ *
+ * @param config as it was when the task began; JGit would read and sum it up at each question
+ */
 record OpenRepository(
     Surroundings surroundings,
     Path top,
     Repository jgit,
+    Config config,
     UserConfiguration userConfiguration,
     IndexMemory indexMemory,
     Supplier<Optional<InstalledGit>> git)
@@ -26,15 +31,17 @@ record OpenRepository(
   static OpenRepository open(
       Surroundings surroundings,
       Discovery place,
+      ConfigurationMemory configurationMemory,
       IndexMemory indexMemory,
       Supplier<Optional<InstalledGit>> git) {
     FS fs = LeanJGit.fileSystem();
     Path home = UserConfiguration.home(surroundings.environment());
     fs.setUserHome(home == null ? null : home.toFile());
     fs.setGitSystemConfig(null);
-    UserConfiguration user = UserConfiguration.of(surroundings, fs);
+    UserConfiguration user = configurationMemory.content(surroundings, fs);
+    Repository jgit = build(surroundings, place, fs, user);
     return new OpenRepository(
-        surroundings, place.top(), build(surroundings, place, fs, user), user, indexMemory, git);
+        surroundings, place.top(), jgit, jgit.getConfig(), user, indexMemory, git);
   }
 
   // JGit asks its reader of the system, one for the whole JVM, while it builds a repository.
@@ -71,10 +78,6 @@ record OpenRepository(
   /** The branch that a commit moves, or HEAD itself where it is detached. */
   String movingRef() {
     return HeadPosition.of(this).ref();
-  }
-
-  Config config() {
-    return jgit.getConfig();
   }
 
   Path gitDirectory() {

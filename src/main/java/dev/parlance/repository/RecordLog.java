@@ -1,5 +1,6 @@
 package dev.parlance.repository;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,9 +148,8 @@ public final class RecordLog {
   }
 
   private <T> T locked(Supplier<T> task) {
-    RepositoryFacts facts = tree.facts();
-    tree.require(scope(), List.of(directory.samplePath()));
-    return new LogLock(facts.commonDirectory(), tree.surroundings(), patience, say)
+    Path common = tree.require(scope(), List.of(directory.samplePath()));
+    return new LogLock(common, tree.surroundings(), patience, say)
         .holding(
             () -> {
               protocol.recover();

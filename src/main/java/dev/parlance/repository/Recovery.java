@@ -36,15 +36,23 @@ final class Recovery {
   /** Ends every transaction that was cut short, and says so. */
   void run() {
     List<Journal> left = Journal.left(tree.gitDirectory());
+    try {
+      if (!left.isEmpty()) {
+        end(left);
+      }
+      Journal.tidy(tree.gitDirectory());
+      IndexLock.clear(tree.gitDirectory().resolve("index"));
+    } catch (UncheckedIOException failed) {
+      throw JGitProblem.unwritable(tree.top(), failed);
+    }
+  }
+
+  private void end(List<Journal> left) {
     try (OpenRepository repository = tree.repository()) {
       for (Journal journal : left) {
         journal.plan().ifPresent(plan -> end(repository, journal, plan));
         journal.delete();
       }
-      Journal.tidy(tree.gitDirectory());
-      IndexLock.clear(repository.index());
-    } catch (UncheckedIOException failed) {
-      throw JGitProblem.unwritable(tree.top(), failed);
     }
   }
 

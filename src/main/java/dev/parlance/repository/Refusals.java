@@ -1,5 +1,6 @@
 package dev.parlance.repository;
 
+import dev.parlance.Remembered;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,31 +12,36 @@ import java.util.stream.Stream;
 final class Refusals {
 
   private final OpenRepository repository;
+  private final List<String> paths;
+  private final Remembered<Serving> serving;
 
-  Refusals(OpenRepository repository) {
+  /** To write and commit these paths. */
+  Refusals(OpenRepository repository, List<String> paths) {
     this.repository = repository;
+    this.paths = List.copyOf(paths);
+    this.serving = new Remembered<>(() -> Serving.committing(repository, this.paths));
   }
 
-  Stream<Refusal> of(List<String> paths) {
+  Stream<Refusal> all() {
     return asked(
         List.of(
             new ForeignEnvironment(repository.surroundings().environment())::refusals,
             new Ownership(repository)::refusals,
             new StorageFormat(repository)::elsewhere,
-            () -> ofPaths(paths),
-            () -> ofCommitting(paths),
+            this::ofPaths,
+            this::ofCommitting,
             () -> writableGitDirectory().stream()));
   }
 
-  /** Those that are about {@code paths}, or may come up at any moment. */
-  Stream<Refusal> ofPaths(List<String> paths) {
+  /** Those that are about the paths, or may come up at any moment. */
+  Stream<Refusal> ofPaths() {
     return asked(
         List.of(
             () -> paths.stream().flatMap(path -> safe(path).stream()),
             () -> paths.stream().flatMap(path -> writable(path).stream()),
             () -> Operation.in(repository.gitDirectory()).map(Operation::refusal).stream(),
             () -> paths.stream().flatMap(path -> encoded(path).stream()),
-            () -> ignored(paths)));
+            this::ignored));
   }
 
   private static Stream<Refusal> asked(List<Supplier<Stream<Refusal>>> questions) {
@@ -46,11 +52,10 @@ final class Refusals {
     return new SafePath(repository.top(), path).refusal();
   }
 
-  private Stream<Refusal> ignored(List<String> paths) {
-    Serving serving = Serving.committing(repository, paths);
-    InstalledGit git = serving.git();
-    if (serving.lack() != null) {
-      return serving.refusal().stream();
+  private Stream<Refusal> ignored() {
+    InstalledGit git = serving.get().git();
+    if (serving.get().lack() != null) {
+      return serving.get().refusal().stream();
     }
     return paths.stream()
         .map(path -> git == null ? new Ignores(repository).refusal(path) : ignored(git, path))
@@ -61,8 +66,8 @@ final class Refusals {
     return new GitRules(git).ignored(path);
   }
 
-  private Stream<Refusal> ofCommitting(List<String> paths) {
-    InstalledGit git = Serving.committing(repository, paths).git();
+  private Stream<Refusal> ofCommitting() {
+    InstalledGit git = serving.get().git();
     return git == null ? new Identity(repository).refusal().stream() : new GitRules(git).refusals();
   }
 

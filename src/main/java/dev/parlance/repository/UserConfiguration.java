@@ -2,11 +2,12 @@ package dev.parlance.repository;
 
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
-import dev.parlance.Surroundings;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.IO;
+import org.eclipse.jgit.util.RawParseUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +29,32 @@ final class UserConfiguration extends StoredConfig {
   /** Coarser than every file system in use, so that JGit never trusts a time stamp too much. */
   private static final String TIMESTAMP_RESOLUTION = "10 milliseconds";
 
+  /** What some editors put before a text in UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final boolean includes;
+
   private UserConfiguration(Config files) {
     super(files);
+    this.includes =
+        !files.getSubsections("includeIf").isEmpty() || !files.getNames("include").isEmpty();
   }
 
-  static UserConfiguration of(Surroundings surroundings, FS fs) {
+  /** From these files, the weakest first. */
+  static UserConfiguration of(List<Path> files, FS fs) {
     Config durable = new Config();
     durable.setBoolean("core", null, "fsyncObjectFiles", true);
     durable.setBoolean("core", null, "fsyncRefFiles", true);
     Config all = durable;
-    for (Path file : files(surroundings.environment())) {
+    for (Path file : files) {
       all = load(file, all, fs);
     }
     return new UserConfiguration(all);
+  }
+
+  /** Whether there may be more files to it than {@link #files} tells. */
+  boolean includes() {
+    return includes;
   }
 
   static @Nullable Path home(Map<String, String> environment) {
@@ -51,7 +67,8 @@ final class UserConfiguration extends StoredConfig {
     return List.of("true", "yes", "on", "1").contains(value.toLowerCase(Locale.ROOT));
   }
 
-  private static List<Path> files(Map<String, String> environment) {
+  /** Those that can be read, the weakest first. */
+  static List<Path> files(Map<String, String> environment) {
     List<Path> files = new ArrayList<>();
     if (!isTrue(environment.getOrDefault("GIT_CONFIG_NOSYSTEM", ""))) {
       files.add(Path.of(environment.getOrDefault("GIT_CONFIG_SYSTEM", "/etc/gitconfig")));
@@ -84,7 +101,7 @@ final class UserConfiguration extends StoredConfig {
   }
 
   private static Config load(Path file, Config base, FS fs) {
-    FileBasedConfig config = new FileBasedConfig(base, file.toFile(), fs);
+    FileBasedConfig config = new OnceRead(base, file.toFile(), fs);
     try {
       config.load();
     } catch (IOException | ConfigInvalidException invalid) {
@@ -95,6 +112,23 @@ final class UserConfiguration extends StoredConfig {
           invalid);
     }
     return config;
+  }
+
+  /** A file that is read once, and not summed up to be told from what it was before. */
+  private static final class OnceRead extends FileBasedConfig {
+
+    private OnceRead(Config base, File file, FS fs) {
+      super(base, file, fs);
+    }
+
+    @Override
+    public void load() throws IOException, ConfigInvalidException {
+      byte[] content = IO.readFully(getFile());
+      boolean marked =
+          content.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(content, MARK.length));
+      int from = marked ? MARK.length : 0;
+      fromText(RawParseUtils.decode(content, from, content.length));
+    }
   }
 
   private static String reason(Exception invalid) {

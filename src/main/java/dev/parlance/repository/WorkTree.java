@@ -17,6 +17,7 @@ public final class WorkTree {
   private final Surroundings surroundings;
   private final Discovery place;
   private final IndexMemory indexMemory = new IndexMemory();
+  private final ConfigurationMemory configurationMemory = new ConfigurationMemory();
   private @Nullable InstalledGit git;
 
   private WorkTree(Surroundings surroundings, Discovery place) {
@@ -85,31 +86,40 @@ public final class WorkTree {
     require(Refusal.Scope.WRITING, List.of(directory.samplePath()));
   }
 
-  /** Refuses where a file in {@code directory} may not be written or not be committed. */
-  public void requireCommittable(RecordDirectory directory) {
-    require(Refusal.Scope.COMMITTING, List.of(directory.samplePath()));
-  }
-
-  /** Sentences that a person should read before anything is committed here. */
-  public List<String> warnings() {
-    RepositoryFacts facts = facts();
-    return facts.detached()
-        ? List.of("HEAD is detached: a commit made here belongs to no branch.")
-        : List.of();
-  }
-
-  /** Throws the first refusal that {@code scope} and {@code paths} are subject to. */
-  void require(Refusal.Scope scope, List<String> paths) {
+  /**
+   * Refuses where a file in {@code directory} may not be written or not be committed. What a person
+   * should read before anything is committed here, in sentences.
+   */
+  public List<String> requireCommittable(RecordDirectory directory) {
     try (OpenRepository repository = repository()) {
-      require(scope, new Refusals(repository).of(paths));
+      require(repository, Refusal.Scope.COMMITTING, List.of(directory.samplePath()));
+      return repository.facts().detached()
+          ? List.of("HEAD is detached: a commit made here belongs to no branch.")
+          : List.of();
+    }
+  }
+
+  /**
+   * Throws the first refusal that {@code scope} and {@code paths} are subject to.
+   *
+   * @return the directory that all work trees of the clone share
+   */
+  Path require(Refusal.Scope scope, List<String> paths) {
+    try (OpenRepository repository = repository()) {
+      require(repository, scope, paths);
+      return repository.commonDirectory();
     }
   }
 
   /** The same, where what holds for the whole repository was asked a moment ago. */
   void requireOfPaths(Refusal.Scope scope, List<String> paths) {
     try (OpenRepository repository = repository()) {
-      require(scope, new Refusals(repository).ofPaths(paths));
+      require(scope, new Refusals(repository, paths).ofPaths());
     }
+  }
+
+  private static void require(OpenRepository repository, Refusal.Scope scope, List<String> paths) {
+    require(scope, new Refusals(repository, paths).all());
   }
 
   private static void require(Refusal.Scope scope, Stream<Refusal> refusals) {
@@ -145,7 +155,7 @@ public final class WorkTree {
   }
 
   OpenRepository repository() {
-    return OpenRepository.open(surroundings, place, indexMemory, this::git);
+    return OpenRepository.open(surroundings, place, configurationMemory, indexMemory, this::git);
   }
 
   /**

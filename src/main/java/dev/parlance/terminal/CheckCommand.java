@@ -122,7 +122,7 @@ final class CheckCommand implements Verb {
     } finally {
       docket
           .historian()
-          .ifPresent(by -> console.detail("The history was walked by %s.".formatted(by)));
+          .ifPresent(by -> console.detail(() -> "The history was walked by %s.".formatted(by)));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -141,9 +142,9 @@ final class Console {
   }
 
   /** What only {@code --verbose} asks for. */
-  void detail(String text) {
+  void detail(Supplier<String> text) {
     if (talk != Talk.NORMAL) {
-      say(text);
+      say(text.get());
     }
   }
 

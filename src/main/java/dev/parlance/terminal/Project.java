@@ -41,9 +41,8 @@ record Project(WorkTree tree, RecordDirectory directory) {
 
   /** The log to commit to; refused before anything is asked where it cannot be. */
   RecordLog committing(Words words, Console console) {
-    tree.requireCommittable(directory);
-    tree.warnings().forEach(console::warn);
-    console.detail("The commit is made by %s.".formatted(tree.engine(directory)));
+    tree.requireCommittable(directory).forEach(console::warn);
+    console.detail(() -> "The commit is made by %s.".formatted(tree.engine(directory)));
     RecordLog log = RecordLog.committing(tree, directory, console::say);
     return words.flag(NO_VERIFY.name()) ? log.unverified() : log;
   }

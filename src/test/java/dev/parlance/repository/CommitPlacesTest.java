@@ -27,7 +27,10 @@ class CommitPlacesTest {
 
     git.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
 
-    assertThat(git.tree().warnings()).singleElement().asString().contains("detached");
+    assertThat(git.tree().requireCommittable(RecordDirectory.find(git.tree())))
+        .singleElement()
+        .asString()
+        .contains("detached");
     assertThat(git.run("rev-parse", "main")).isEqualTo(main);
     assertThat(git.run("rev-parse", "HEAD^")).isEqualTo(main);
     git.assertSound();

@@ -100,7 +100,7 @@ class OneShotRunnerTest {
     Told verb =
         Told.to(
             (words, console) -> {
-              console.detail("Three files read.");
+              console.detail(() -> "Three files read.");
               return ExitCode.DONE;
             });
 
