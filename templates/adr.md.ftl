@@ -3,13 +3,13 @@
 ---
 status: ${status}
 date: ${date}
-<#if deciders?has_content>
-decision-makers: [<#list deciders as name>${name}<#sep>, </#list>]
-</#if>
+<#list deciders>
+decision-makers: [<#items as name>${name}<#sep>, </#items>]
+</#list>
 ---
 </#outputformat>
 
-# ${lead?no_esc}${title}
+# <#noautoesc>${lead}</#noautoesc>${title}
 
 ## Context and Problem Statement
 

@@ -1,12 +1,12 @@
 <#ftl output_format="Line">
 ${subject}
 
-<#list body as line>
+<#list body>
+<#items as line>
 ${line}
-</#list>
-<#if body?has_content>
+</#items>
 
-</#if>
+</#list>
 <#list trailers as trailer>
 ${trailer.key}: ${trailer.value}
 </#list>

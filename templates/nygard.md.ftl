@@ -1,11 +1,11 @@
 <#ftl output_format="Markdown">
-# ${lead?no_esc}${title}
+# <#noautoesc>${lead}</#noautoesc>${title}
 
 Date: ${date}
 
 ## Status
 
-${status?cap_first}
+${status}
 
 ## Context
 

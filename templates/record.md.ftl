@@ -3,17 +3,17 @@
 ---
 status: ${status}
 date: ${date}
-<#if deciders?has_content>
-decision-makers: [<#list deciders as name>${name}<#sep>, </#list>]
-</#if>
-<#if consulted?has_content>
-consulted: [<#list consulted as name>${name}<#sep>, </#list>]
-</#if>
-<#if informed?has_content>
-informed: [<#list informed as name>${name}<#sep>, </#list>]
-</#if>
+<#list deciders>
+decision-makers: [<#items as name>${name}<#sep>, </#items>]
+</#list>
+<#list consulted>
+consulted: [<#items as name>${name}<#sep>, </#items>]
+</#list>
+<#list informed>
+informed: [<#items as name>${name}<#sep>, </#items>]
+</#list>
 parlance:
-  version: ${version?c?no_esc}
+  version: <#noautoesc>${version}</#noautoesc>
   guide: {id: ${guideId}, version: ${guideVersion}, digest: ${guideDigest}<#if guideBlob != "">, blob: ${guideBlob}</#if>}
 <#if reviewBy != "">
   review-by: ${reviewBy}
@@ -21,34 +21,34 @@ parlance:
   components:
 <#list decisions as decision>
     - name: ${decision.name}
-<#if decision.paths?has_content>
-      paths: [<#list decision.paths as path>${path}<#sep>, </#list>]
-</#if>
+<#list decision.paths>
+      paths: [<#items as path>${path}<#sep>, </#items>]
+</#list>
       language: ${decision.language}
       role: ${decision.role}
       advice: {status: ${decision.status}, languages: [<#list decision.languages as language>${language}<#sep>, </#list>]}
 <#if decision.because != "">
       because: ${decision.because}
 </#if>
-<#if decision.answers?has_content>
+<#list decision.answers>
       answers:
-</#if>
-<#list decision.answers as answer>
-<#if answer.plain && answer.options?size == 1>
-        ${answer.question}: ${answer.options[0]}
+<#items as answer>
+<#if answer.only != "">
+        ${answer.question}: ${answer.only}
 <#elseif answer.plain>
         ${answer.question}: [<#list answer.options as option>${option}<#sep>, </#list>]
 <#else>
         ${answer.question}: {is: [<#list answer.options as option>${option}<#sep>, </#list>]<#if answer.note != "">, note: ${answer.note}</#if><#if answer.by != "">, by: ${answer.by}</#if><#if answer.at != "">, at: ${answer.at}</#if>}
 </#if>
+</#items>
 </#list>
 </#list>
-<#if boundaries?has_content>
+<#list boundaries>
   boundaries:
-<#list boundaries as boundary>
+<#items as boundary>
     - {from: ${boundary.from}, to: ${boundary.to}, protocol: ${boundary.protocol}}
+</#items>
 </#list>
-</#if>
 ---
 </#outputformat>
 
@@ -76,14 +76,14 @@ ${fact.text}.
 </#list>
 </#if>
 
-<#if drivers?has_content>
+<#list drivers>
 ## Decision Drivers
 
-<#list drivers as driver>
+<#items as driver>
 * <#if driver.name != "">${driver.name}: </#if>${driver.text}
-</#list>
+</#items>
 
-</#if>
+</#list>
 ## Considered Options
 
 <#list options as option>
@@ -101,8 +101,8 @@ Chosen option: "${component.language}", because <#if component.clause != "">${co
 <#else>
 Chosen option: "${component.language}", because ${component.reason}
 
-<#if component.against>Against that, ${component.position}<#else>${component.position?cap_first}</#if><#if component.clause != "">, because ${component.clause}</#if><#if component.quotes?has_content>:<#else>.</#if>
-<#if component.silence != "" && !component.quotes?has_content>
+${component.position}<#if component.clause != "">, because ${component.clause}</#if><#if component.quoted>:<#else>.</#if>
+<#if component.silence != "" && !component.quoted>
 It <#if component.silence == "named">names ${component.language} and </#if>gives no advice on <#if component.silence == "named">it<#else>${component.language}</#if>.
 </#if>
 
@@ -112,7 +112,7 @@ It <#if component.silence == "named">names ${component.language} and </#if>gives
 > (<#if quote.house>house rule </#if>${quote.ids}<#if quote.strength != "">, ${quote.strength}</#if>; ${quote.source})
 
 </#list>
-<#if component.silence != "" && component.quotes?has_content>
+<#if component.silence != "" && component.quoted>
 The guide <#if component.silence == "named">names ${component.language} and </#if>gives no advice on <#if component.silence == "named">it<#else>${component.language}</#if>.
 
 </#if>
@@ -128,40 +128,41 @@ ${component.language} is chosen as an orchestration or boundary language; the co
 The team adds: ${component.reason}
 
 </#if>
-<#if component.outweighed?size == 1>
-Outweighed: ${component.outweighed[0]}.
+<#if component.onlyOutweighed != "">
+Outweighed: ${component.onlyOutweighed}.
 
-<#elseif component.outweighed?has_content>
+</#if>
+<#list component.outweighed>
 Outweighed:
 
-<#list component.outweighed as line>
+<#items as line>
 * ${line}
+</#items>
+
 </#list>
+<#if component.settles>
+The answer<#if component.severalSettle>s</#if> to ${component.settling} would settle it.
 
 </#if>
-<#if component.settling?has_content>
-The answer<#if component.settling?size gt 1>s</#if> to <#list component.settling as id>${id}<#sep><#if id?counter == component.settling?size - 1> and <#else>, </#if></#list> would settle it.
-
-</#if>
-<#if component.flips?has_content || component.irrelevant?has_content>
+<#if component.weighed>
 <#list component.flips as flip>
 ${flip}
 </#list>
-<#if component.irrelevant?has_content>
-Another answer to <#list component.irrelevant as id>${id}<#sep><#if id?counter == component.irrelevant?size - 1> or <#else>, </#if></#list> alone would not change it.
+<#if component.stays>
+Another answer to ${component.irrelevant} alone would not change it.
 </#if>
 
 </#if>
 </#list>
-<#if consequences?has_content>
+<#list consequences>
 ### Consequences
 
-<#list consequences as line>
+<#items as line>
 * ${line.tone}, because ${line.text} (<#if line.house>house rule </#if>${line.id}<#if several>, ${line.components}</#if>)
-</#list>
+</#items>
 
-</#if>
-<#if confirmations?has_content || boundaries?has_content || reviewBy != "">
+</#list>
+<#if confirmed>
 ### Confirmation
 
 <#list confirmations as line>
@@ -175,22 +176,22 @@ Another answer to <#list component.irrelevant as id>${id}<#sep><#if id?counter =
 </#if>
 
 </#if>
-<#if open?has_content>
+<#list open>
 ## Open questions
 
-<#list open as question>
+<#items as question>
 * ${question.id} ${question.components}: ${question.text}<#if question.unknown != ""> ${question.unknown}</#if>
-</#list>
+</#items>
 
-</#if>
-<#if checklist?has_content>
+</#list>
+<#list checklist>
 ## Follow-up
 
-<#list checklist as item>
+<#items as item>
 * [ ] ${item.id} ${item.components}: ${item.text}<#if item.house> (house rule)</#if>
-</#list>
+</#items>
 
-</#if>
+</#list>
 ## More Information
 
 Guide: ${guideId} ${guideVersion}, "${guideTitle}"<#if sourced && verified != "">, last verified ${verified}</#if>.
@@ -201,7 +202,7 @@ It names no sources; it was last verified ${verified}.
 <#elseif verified == "">
 It names no date on which it was last verified.
 </#if>
-<#if companions?has_content || notes?has_content || departures?has_content>
+<#if annotated>
 
 <#list companions as line>
 * ${line.text} belong to ${line.name} as well

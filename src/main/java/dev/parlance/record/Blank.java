@@ -28,7 +28,9 @@ public final class Blank {
 
   /** As adr-tools has it. */
   public String nygard(HeadingForm heading, OptionalInt number) {
-    return templates.render("nygard.md.ftl", values(heading, number));
+    Map<String, Object> values = values(heading, number);
+    values.put("status", Prose.capital(decision.status().word()));
+    return templates.render("nygard.md.ftl", values);
   }
 
   /**

@@ -57,6 +57,8 @@ final class FrontMatterValues {
         answer.options(),
         "plain",
         answer.isPlain(),
+        "only",
+        answer.isPlain() && answer.options().size() == 1 ? answer.options().get(0) : "",
         "note",
         answer.note(),
         "by",

@@ -33,28 +33,51 @@ final class OutcomePart {
     values.put("decided", decided());
     values.put("clause", reasoning.because());
     values.put("position", position());
-    values.put("against", decision.advised().speaksAgainst(decision.language()));
     values.put("reason", new Paragraphs(reason()));
     values.put("hasReason", !decision.because().isBlank());
     values.put("boundary", decision.role().word().startsWith("orchestration"));
-    values.put("quotes", reasoning.quotes().stream().map(OutcomePart::values).toList());
-    values.put("outweighed", reasoning.outweighed());
-    values.put("flips", reasoning.flips());
-    values.put("irrelevant", reasoning.irrelevant().stream().map(Code::new).toList());
-    values.put("settling", settling());
     values.put("notes", new Remarks(guide, List.of(decision)).notesBeside(decision));
     values.put("silence", silence());
+    putGrounds(values);
+    putTurns(values);
     return values;
   }
 
+  private void putGrounds(Map<String, Object> values) {
+    List<Reasoning.Quote> quotes = reasoning.quotes();
+    List<String> outweighed = reasoning.outweighed();
+    boolean one = outweighed.size() == 1;
+    values.put("quotes", quotes.stream().map(OutcomePart::values).toList());
+    values.put("quoted", !quotes.isEmpty());
+    values.put("onlyOutweighed", one ? outweighed.get(0) : "");
+    values.put("outweighed", one ? List.of() : outweighed);
+  }
+
+  /** What another answer would change, and what it would not. */
+  private void putTurns(Map<String, Object> values) {
+    List<String> flips = reasoning.flips();
+    List<String> irrelevant = reasoning.irrelevant();
+    List<String> settling = settling();
+    values.put("flips", flips);
+    values.put("irrelevant", new Codes(irrelevant, " or "));
+    values.put("stays", !irrelevant.isEmpty());
+    values.put("weighed", !flips.isEmpty() || !irrelevant.isEmpty());
+    values.put("settling", new Codes(settling, " and "));
+    values.put("settles", !settling.isEmpty());
+    values.put("severalSettle", settling.size() > 1);
+  }
+
+  /** A sentence without its end. */
   private String position() {
-    String position = reasoning.position();
     boolean silent = advice.status() == Status.SILENT;
-    return silent ? position + " about this component" : position;
+    String position = reasoning.position() + (silent ? " about this component" : "");
+    return decision.advised().speaksAgainst(decision.language())
+        ? "Against that, " + position
+        : Prose.capital(position);
   }
 
   /** What would settle an advice that depends on what is not known. */
-  private List<Code> settling() {
+  private List<String> settling() {
     if (advice.status() != Status.INCOMPLETE) {
       return List.of();
     }
@@ -62,7 +85,6 @@ final class OutcomePart {
         .map(OpenQuestion::question)
         .filter(guide.questionIds()::contains)
         .filter(id -> guide.question(id).phase() == Question.Phase.DECIDING)
-        .map(Code::new)
         .toList();
   }
 

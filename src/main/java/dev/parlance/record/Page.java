@@ -34,15 +34,25 @@ final class Page {
     values.put("options", options());
     values.put("consequences", remarks.consequences());
     values.put("notes", remarks.notes());
-    values.put("confirmations", confirmations());
+    List<Map<String, Object>> confirmations = confirmations();
+    values.put("confirmations", confirmations);
+    values.put("confirmed", !confirmations.isEmpty() || isMetOrReviewed());
     values.put("open", new OpenQuestions(draft).lines());
     values.put("checklist", remarks.checklist());
     values.put("guideTitle", guide.head().title());
     values.put("sourced", !guide.head().sources().isEmpty());
     values.put("verified", guide.head().lastVerified());
-    values.put("companions", companions());
-    values.put("departures", new Departed(guide, components).lines());
+    List<Map<String, Object>> companions = companions();
+    List<Map<String, Object>> departures = new Departed(guide, components).lines();
+    values.put("companions", companions);
+    values.put("departures", departures);
+    boolean bare = companions.isEmpty() && departures.isEmpty() && remarks.notes().isEmpty();
+    values.put("annotated", !bare);
     return values;
+  }
+
+  private boolean isMetOrReviewed() {
+    return !draft.record().boundaries().isEmpty() || draft.record().reviewBy().isPresent();
   }
 
   private List<Map<String, Object>> narratives() {

@@ -57,7 +57,12 @@ final class Prose {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static String joined(List<String> items, String last) {
+  /**
+   * Items with a comma between them.
+   *
+   * @param last what stands between the last two
+   */
+  static String joined(List<String> items, String last) {
     if (items.size() < 2) {
       return String.join("", items);
     }

@@ -120,6 +120,9 @@ final class Templates {
       if (value instanceof Paragraphs paragraphs) {
         return MARKDOWN.fromMarkup(Markdown.text(paragraphs.text()));
       }
+      if (value instanceof Codes codes) {
+        return MARKDOWN.fromMarkup(codes.markdown());
+      }
       if (value instanceof Code code) {
         return MARKDOWN.fromMarkup(Markdown.code(code.text()));
       }
