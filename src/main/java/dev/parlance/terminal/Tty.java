@@ -125,18 +125,28 @@ final class Tty implements AutoCloseable {
     silenced.add(logger);
   }
 
+  /**
+   * JLine sets up every provider that it may use before it takes the first: foreign functions,
+   * which Java puts together anew at each start, and programs that are run to see whether they are
+   * there.
+   */
   private static Terminal system() {
     try {
-      return TerminalBuilder.builder()
-          .system(true)
-          .dumb(true)
-          // JLine would begin with foreign functions, which Java puts together anew at each start.
-          .providers(String.join(",", PROP_PROVIDER_JNI, PROP_PROVIDER_FFM, PROP_PROVIDER_EXEC))
-          // Asking the terminal about its graphemes takes a while; what was typed by then is lost.
-          .graphemeCluster(false)
-          .build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return builder().dumb(false).ffm(false).exec(false).build();
+    } catch (IOException | IllegalStateException otherwise) {
+      try {
+        return builder().dumb(true).build();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+  }
+
+  private static TerminalBuilder builder() {
+    return TerminalBuilder.builder()
+        .system(true)
+        .providers(String.join(",", PROP_PROVIDER_JNI, PROP_PROVIDER_FFM, PROP_PROVIDER_EXEC))
+        // Asking the terminal about its graphemes takes a while; what was typed by then is lost.
+        .graphemeCluster(false);
   }
 }
