@@ -16,7 +16,11 @@ final class StatusName {
     "current status",
     "statut",
     "estado",
+    "estatus",
+    "situação",
     "stato",
+    "stav",
+    "tila",
     "durum",
     "статус",
     "状态",
@@ -29,7 +33,20 @@ final class StatusName {
   static final String PERHAPS = "state";
 
   private static final Set<String> FOREIGN =
-      Set.of("statut", "estado", "stato", "durum", "статус", "状态", "狀態", "ステータス", "상태");
+      Set.of(
+          "statut",
+          "estado",
+          "estatus",
+          "situação",
+          "stato",
+          "stav",
+          "tila",
+          "durum",
+          "статус",
+          "状态",
+          "狀態",
+          "ステータス",
+          "상태");
 
   private static final Set<String> ENGLISH =
       Set.of("status", "adr status", "decision status", "current status", "document status");

@@ -40,7 +40,8 @@ record StatusText(RecordStatus status, String raw) {
   private static final Regex WORD = new Regex("\\p{L}[\\p{L}'’]*|\\d+");
   private static final Regex INTRODUCTION =
       new Regex(
-          "^(?:this|the) (?:adr|decision|proposal|document|record) (?:is|was|has been|is now) ");
+          "^(?:(?:this|the) (?:adr|decision|proposal|document|record)|adr|decision)"
+              + " (?:(?:is|was|has been)(?: now)? )?");
   private static final Regex PLACEHOLDER =
       new Regex(
           "(?i)^\\s*(?:\\{\\{|<%|\\[?status\\]?$|\\{status\\}|<status>|what is the status"

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The words that logs in use have for a status. A word that is not here means nothing. */
 final class StatusWord {
@@ -31,6 +32,7 @@ final class StatusWord {
     say(PROPOSED, "in review", "under review", "in discussion", "under discussion", "for review");
     say(PROPOSED, "ready for review", "awaiting review", "awaiting approval", "for discussion");
     say(PROPOSED, "request for comments", "last call", "under consideration", "to be discussed");
+    say(PROPOSED, "in consideration", "under evaluation", "open for review");
     say(ACCEPTED, "accepted", "approved", "adopted", "agreed", "active", "decided", "implemented");
     say(ACCEPTED, "done", "complete", "completed", "living", "stable", "final", "ratified");
     say(ACCEPTED, "in force", "in effect", "partially implemented", "partly implemented");
@@ -46,46 +48,30 @@ final class StatusWord {
     say(DEPRECATED, "deprecated", "obsolete", "obsoleted", "retired", "depreciated");
     say(SUPERSEDED, "superseded", "superceded", "superceeded", "superseeded", "supersceded");
     say(SUPERSEDED, "replaced", "obsoleted by");
-    sayInOtherLanguages();
   }
 
   private StatusWord() {}
 
-  /** German, French, Spanish, Portuguese, Italian, Turkish, Russian, Chinese, Japanese, Korean. */
-  private static void sayInOtherLanguages() {
-    say(DRAFT, "entwurf", "brouillon", "borrador", "rascunho", "bozza", "taslak", "черновик");
-    say(DRAFT, "草稿", "草案", "下書き", "초안");
-    say(PROPOSED, "vorgeschlagen", "proposé", "proposée", "propuesto", "propuesta", "proposto");
-    say(PROPOSED, "proposta", "önerildi", "предложено", "提议", "提議", "提案", "제안", "제안됨");
-    say(ACCEPTED, "akzeptiert", "angenommen", "accepté", "acceptée", "aceptado", "aceptada");
-    say(ACCEPTED, "aceito", "aceite", "accettato", "accettata", "kabul edildi", "принято");
-    say(ACCEPTED, "已接受", "接受", "已采纳", "采纳", "通过", "已通过", "完成", "已完成", "承認", "承認済み");
-    say(ACCEPTED, "採用", "승인", "승인됨", "채택", "채택됨", "수락됨");
-    say(ACCEPTED, "genehmigt", "approuvé", "approuvée", "aprobado", "aprobada", "aprovado");
-    say(ACCEPTED, "approvato", "onaylandı", "批准", "已批准");
-    say(REJECTED, "abgelehnt", "rejeté", "rejetée", "rechazado", "rechazada", "rejeitado");
-    say(REJECTED, "rifiutato", "reddedildi", "отклонено", "已拒绝", "拒绝", "却下", "거부됨", "기각");
-    say(DEPRECATED, "veraltet", "obsolète", "obsoleto", "obsoleta", "устарело", "已弃用", "弃用");
-    say(DEPRECATED, "已废弃", "废弃", "非推奨", "사용 중단");
-    say(SUPERSEDED, "ersetzt", "abgelöst", "remplacé", "remplacée", "reemplazado", "substituído");
-    say(SUPERSEDED, "sostituito", "заменено", "已取代", "已被取代", "已替代", "대체됨");
-  }
-
   /** What a text says that is one of the sayings and nothing else, as in most records. */
   static Optional<RecordStatus> alone(String text) {
-    return Optional.ofNullable(MEANINGS.get(text.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(meaning(text.toLowerCase(Locale.ROOT)));
   }
 
   /** What the words begin with says; the longest saying counts. */
   static Optional<Said> at(List<String> words, int from) {
     for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
       String saying = String.join(" ", words.subList(from, from + length));
-      RecordStatus status = MEANINGS.get(saying);
+      RecordStatus status = meaning(saying);
       if (status != null) {
         return Optional.of(new Said(status, length));
       }
     }
     return Optional.empty();
+  }
+
+  private static @Nullable RecordStatus meaning(String saying) {
+    RecordStatus english = MEANINGS.get(saying);
+    return english == null ? ForeignStatus.of(saying) : english;
   }
 
   private static void say(RecordStatus status, String... sayings) {

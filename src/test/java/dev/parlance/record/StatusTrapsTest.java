@@ -60,6 +60,19 @@ class StatusTrapsTest {
           accepted   ¦ 已通过
           accepted   ¦ Kabul Edildi
           proposed   ¦ proposé
+          proposed   ¦ Decision pending; the vote is on Friday
+          proposed   ¦ In consideration
+          accepted   ¦ Aceita
+          accepted   ¦ Acceptee le 2026-07-08
+          accepted   ¦ Akzeptiert (Phase 2)
+          accepted   ¦ 採用済み（v1）
+          accepted   ¦ 채택 (Accepted)
+          accepted   ¦ Утверждено
+          accepted   ¦ Zaakceptowane
+          rejected   ¦ Rejeitada
+          superseded ¦ Substituída por [ADR 7](0007-x.md)
+          superseded ¦ ersetzt durch ADR-7
+          unknown    ¦ Partiellement remplacée
           proposed   ¦ proposed | partially superseded by [008 X](008-x.md)
           unfilled   ¦ {proposé | rejeté | accepté | remplacé par 0123-x}
           unfilled   ¦ The decision’s status, such as pending, decided, or approved.
@@ -120,6 +133,7 @@ class StatusTrapsTest {
           accepted   ¦ # X\\n\\n状态：已接受\\n
           accepted   ¦ # X\\n\\n## Status\\n\\nProposed on 2018-03-01.\\n\\nAccepted on 2018-03-07.\\n
           proposed   ¦ # X\\n\\n* statut : proposé\\n
+          accepted   ¦ # X\\n\\n## Situação\\n\\nAceito\\n
           deprecated ¦ | State | **ACCEPTED, later DEPRECATED** |\\n|---|---|\\n| PR | 1 |\\n
           none       ¦ ---\\ntitle: X\\nstate: Bavaria\\n---\\n# X\\n
           superseded ¦ # X\\n\\n## Status\\n\\nAccepted\\n\\nSuperceded by [7. Y](0007-y.md)\\n
