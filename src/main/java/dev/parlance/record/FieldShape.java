@@ -14,13 +14,13 @@ import java.util.Optional;
  */
 record FieldShape(String lead, String key, String link, String tail) {
 
-  /** That of a field; none where its key does not stand before it on its own line. */
+  /** That of a field; none where its key does not stand before it, alone on their line. */
   static Optional<FieldShape> of(SourceLine line, Field field) {
     String text = line.text();
     int from = field.span().from() - line.from();
     int key = from < 0 ? -1 : text.toLowerCase(Locale.ROOT).indexOf(field.key());
     int behind = key + field.key().length();
-    if (key < 0 || behind > from || line.number() != field.line()) {
+    if (key < 0 || behind > from || line.number() != field.line() || Fields.areSeveral(line)) {
       return Optional.empty();
     }
     return Optional.of(

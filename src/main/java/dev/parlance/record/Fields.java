@@ -10,13 +10,26 @@ import java.util.regex.Matcher;
 /** The fields before the first section: list items, bold keys, plain lines and rows of a table. */
 final class Fields {
 
+  private static final String NAME = "\\p{L}[\\p{L}\\p{N} /-]{0,40}+";
+  private static final String MARKS = "(?:\\*{1,2}|_{1,2})";
+
   /** A key with a colon, or in bold letters; markup before it, its value behind it. */
   private static final Regex KEYED =
       new Regex(
           "\\s{0,3}(?:>\\s{0,3})?(?:[-*+]\\s{1,4})?(?<bold>\\*{1,2}|_{1,2})?"
-              + "(?<key>\\p{L}[\\p{L}\\p{N} /-]{0,40}+)"
-              + "(?:(?:\\*{1,2}|_{1,2})\\s?[:：]|[:：](?:\\*{1,2}|_{1,2})?|(?<closing>\\*{2}|_{2})(?=\\s|$))"
+              + ("(?<key>" + NAME + ")")
+              + ("(?:" + MARKS + "\\s?[:：]|[:：]" + MARKS + "?|(?<closing>\\*{2}|_{2})(?=\\s|$))")
               + "(?<value>.*)");
+
+  /** Where a value ends because a further field follows: behind a sign, in bold, or well known. */
+  private static final Regex NEXT =
+      new Regex(
+          ("\\s{0,5}[·•|]\\s{0,5}(?=" + MARKS + "?" + NAME + "(?:" + MARKS + "\\s?)?[:：])")
+              + ("|[\\s,;/–—-]{0,5}\\s(?=\\*\\*" + NAME + "(?:\\*\\*\\s?)?[:：])")
+              + "|(?:[,;]\\s|\\s{2})\\s{0,5}(?i:(?=(?:status|date|deciders|authors?|owner|tags):))");
+
+  /** Further on, no other field is looked for. */
+  private static final int FARTHEST = 2_000;
 
   private final List<Field> all = new ArrayList<>();
 
@@ -26,7 +39,9 @@ final class Fields {
       if (line.text().stripLeading().startsWith("|")) {
         all.addAll(new Rows(line, header.subList(i + 1, header.size())).fields());
       } else if (!line.isBlank()) {
-        keyed(line).map(field -> filled(field, header)).ifPresent(all::add);
+        for (Field each : on(line)) {
+          all.add(filled(each, header));
+        }
       }
     }
   }
@@ -55,18 +70,49 @@ final class Fields {
     return line.text().stripLeading().startsWith("|") || keyed(line).isPresent();
   }
 
-  /** The field on a line. */
+  /** The field that a line begins with. */
   static Optional<Field> keyed(SourceLine line) {
-    if (!mayBeKeyed(line.text())) {
-      return Optional.empty();
+    return mayBeKeyed(line.text()) ? keyed(line, 0) : Optional.empty();
+  }
+
+  /** Whether a line has more than one field. */
+  static boolean areSeveral(SourceLine line) {
+    return on(line).size() > 1;
+  }
+
+  /** Where in a line the value ends that begins at a place: before the next field, if any. */
+  static int end(String line, int from) {
+    boolean further = line.indexOf(':', from) >= 0 || line.indexOf('：', from) >= 0;
+    if (!further) {
+      return line.length();
     }
-    Matcher keyed = KEYED.matcher(line.text());
+    Matcher next = NEXT.matcher(line).region(from, Math.min(line.length(), from + FARTHEST));
+    next.useTransparentBounds(true);
+    return next.find() ? next.start() : line.length();
+  }
+
+  /** The fields of a line, one behind the other. */
+  private static List<Field> on(SourceLine line) {
+    List<Field> fields = new ArrayList<>();
+    Optional<Field> field = keyed(line);
+    while (field.isPresent()) {
+      fields.add(field.get());
+      int end = end(line.text(), field.get().span().to() - line.from());
+      Matcher next = NEXT.matcher(line.text()).region(end, line.text().length());
+      field = next.lookingAt() ? keyed(line, next.end()) : Optional.empty();
+    }
+    return fields;
+  }
+
+  private static Optional<Field> keyed(SourceLine line, int from) {
+    Matcher keyed = KEYED.matcher(line.text()).region(from, line.text().length());
     boolean plain = keyed.matches() && (keyed.group("closing") == null || isBold(keyed));
     if (!plain) {
       return Optional.empty();
     }
     String key = keyed.group("key").strip().toLowerCase(Locale.ROOT);
-    return Optional.of(Bare.field(key, line, keyed.start("value"), line.text().length()));
+    int value = keyed.start("value");
+    return Optional.of(Bare.field(key, line, value, end(line.text(), value)));
   }
 
   /** Behind a key stands a colon, or the end of bold letters; most lines have neither. */
@@ -83,7 +129,7 @@ final class Fields {
 
   /** A status may stand below its key. */
   private static Field filled(Field field, List<SourceLine> header) {
-    if (!field.text().isEmpty() || !field.key().equals("status")) {
+    if (!field.text().isEmpty() || !StatusName.isKey(field.key())) {
       return field;
     }
     return header.stream()

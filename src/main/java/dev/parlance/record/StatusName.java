@@ -1,5 +1,6 @@
 package dev.parlance.record;
 
+import java.util.List;
 import java.util.Set;
 
 /** What records call their status, in the languages and dialects that are about. */
@@ -52,6 +53,11 @@ final class StatusName {
       Set.of("status", "adr status", "decision status", "current status", "document status");
 
   private StatusName() {}
+
+  /** Whether what stands behind a key is a status. */
+  static boolean isKey(String key) {
+    return List.of(KEYS).contains(key);
+  }
 
   /** Whether a section of this name holds the status. */
   static boolean isOfSection(String name) {

@@ -125,7 +125,7 @@ final class StatusSection {
       }
       from = box.end();
     }
-    Field statement = Bare.field("", line, from, text.length());
+    Field statement = Bare.field("", line, from, Fields.end(text, from));
     Optional<Field> keyed = Fields.keyed(line);
     boolean owned = keyed.isPresent() && !StatusText.of(keyed.get().key()).isUnderstood();
     if (owned && keyed.get().key().equals("status")) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parlance.record.RecordSummary.Chosen;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,45 @@ class RecordSummaryTest {
         .containsExactly("Ada", "Grace");
     assertThat(read("1-x.md", "# X\n\n- Status: draft\n- Deciders: @ada @grace\n").deciders())
         .containsExactly("@ada", "@grace");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "**Status:** Accepted · **Date:** 2026-04-18 · **Deciders:** Ada, Grace",
+        "> **Status:** Accepted | **Date:** 2026-04-18 | **Deciders:** Ada, Grace",
+        "- **Status**: Accepted, **Date**: 2026-04-18, **Deciders**: Ada, Grace",
+        "**Status: Accepted** — **Date: 2026-04-18** — **Deciders: Ada, Grace**",
+        "**Status:** ✅ Accepted **Date:** 2026-04-18 **Deciders:** Ada, Grace",
+        "_Date: 2026-04-18_ • _Status: Accepted_ • _Deciders: Ada, Grace_",
+        "Date: 2026-04-18 | Status: accepted | Deciders: Ada, Grace",
+        "Status: Accepted, Date: 2026-04-18, Deciders: Ada, Grace",
+        "Date: 2026-04-18  Status: accepted (at: the board)  Deciders: Ada, Grace"
+      })
+  void several_fields_may_share_a_line(String line) {
+    String text = "# 7. X\n\n" + line + "\n\n## Context\n";
+    RecordSummary summary = read("0007-x.md", text);
+    assertThat(summary.status()).isEqualTo(RecordStatus.ACCEPTED);
+    assertThat(summary.date()).isEqualTo("2026-04-18");
+    assertThat(summary.deciders()).containsExactly("Ada", "Grace");
+    String edited = RecordEdit.of(text).withStatus(RecordStatus.DEPRECATED).text();
+    assertThat(edited.toLowerCase(Locale.ROOT))
+        .isEqualTo(
+            text.toLowerCase(Locale.ROOT)
+                .replaceFirst("(?:✅ )?accepted(?: \\(at: the board\\))?", "deprecated"));
+    assertThat(RecordEdit.of(text).withVersion(2).orElseThrow().text())
+        .isEqualTo(text.replace("# 7. X\n", "# 7. X\n\nVersion: 2\n"));
+  }
+
+  @Test
+  void a_colon_alone_begins_no_further_field() {
+    String text = "# X\n\n- Status: draft\n- Deciders: Ada (lead: Grace), Alan | Team: core\n";
+    assertThat(read("0001-x.md", text).deciders()).containsExactly("Ada (lead: Grace)", "Alan");
+    String offered = "# X\n\nStatus: Proposed | Accepted | Superseded by: ADR-0003\n";
+    assertThat(read("0001-x.md", offered).status()).isEqualTo(RecordStatus.UNFILLED);
+    String nowhere = "# X\n\n**Estado**\n\nAceptado\n";
+    assertThat(read("0001-x.md", nowhere).status()).isEqualTo(RecordStatus.ACCEPTED);
   }
 
   @Test
