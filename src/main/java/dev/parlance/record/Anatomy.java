@@ -10,6 +10,11 @@ final class Anatomy {
   private static final Regex VERSION = new Regex(" +version: *(\\d{1,9}) *");
   private static final Regex COUNTED = new Regex("[1-9]\\d{0,8}");
 
+  /** What records call their day, as a field or as a section of its own. */
+  private static final String[] DATE = {
+    "date", "datum", "fecha", "data", "tarih", "дата", "日期", "日付", "作成日", "決定日", "날짜", "작성일"
+  };
+
   private final Source source;
   private final FrontMatter frontMatter;
   private final Outline outline;
@@ -60,12 +65,17 @@ final class Anatomy {
   Optional<Field> date() {
     return frontMatter
         .first("date")
-        .or(() -> fields.first("date", "datum", "fecha", "data", "tarih", "дата"))
-        .or(() -> fields.first("日期", "日付", "날짜"))
+        .or(() -> fields.first(DATE))
         .filter(field -> !field.text().isEmpty())
-        .or(() -> frontMatter.first("decided", "updated", "last-modified", "created"))
+        .or(() -> frontMatter.first("decided", "decision_date", "decision-date"))
+        .or(() -> frontMatter.first("updated", "last-modified", "last_updated", "created"))
         .or(() -> fields.first("last modified", "last updated", "updated", "decided", "created"))
-        .or(() -> fields.first("proposal date", "decision date", "creation date"));
+        .or(() -> fields.first("proposal date", "decision date", "creation date", "start date"))
+        .or(() -> Stream.of(DATE).flatMap(outline::values).filter(Anatomy::hasDigit).findFirst());
+  }
+
+  private static boolean hasDigit(Field field) {
+    return field.text().chars().anyMatch(Character::isDigit);
   }
 
   /** Whether Parlance wrote the page, and not only a version into it. */

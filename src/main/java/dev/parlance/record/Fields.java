@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 /** The fields before the first section: list items, bold keys, plain lines and rows of a table. */
 final class Fields {
 
-  private static final String NAME = "\\p{L}[\\p{L}\\p{N} /-]{0,40}+";
+  private static final String NAME = "\\p{L}[\\p{L}\\p{N} /-]{0,40}+(?:\\(s\\))?+";
   private static final String MARKS = "(?:\\*{1,2}|_{1,2})";
 
   /** A key with a colon, or in bold letters; markup before it, its value behind it. */

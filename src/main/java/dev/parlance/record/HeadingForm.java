@@ -23,7 +23,7 @@ public record HeadingForm(String word, int width, String end) {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?i)(?<word>(?:(?:M?ADR|DR|AD|RFC)[-_ #]{0,2})?)(?<digits>\\d{1,6})"
-              + "(?<end>(?:[ \\t]*[.:)–—-]+)?[ \\t]+)\\S.*");
+              + "(?<end>(?:[ \\t]*[.:)–—-]+)?[ \\t]+|[ \\t]*：[ \\t]*)\\S.*");
 
   /** That of one record; plain where it has another number than its file. */
   public static HeadingForm of(String file, String text) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The body of a record: what stands before its first section, and its sections. */
 final class Outline {
@@ -15,6 +18,8 @@ final class Outline {
   /** Sections that hold fields and no prose. */
   private static final Set<String> OF_FIELDS =
       Set.of("metadata", "meta", "meta data", "info", "information", "status", "adr status");
+
+  private static final Pattern MARKS = Pattern.compile("\\s*(?:>\\s*)?(?:[-*+]\\s+)?");
 
   private final List<SourceLine> before;
   private final List<Section> sections = new ArrayList<>();
@@ -59,6 +64,13 @@ final class Outline {
     return sections.isEmpty() ? Optional.empty() : title(sections.get(0));
   }
 
+  /** Whether the first heading, and no other one, is of the first level. */
+  boolean hasOneTitle() {
+    return !sections.isEmpty()
+        && sections.get(0).level() == 1
+        && sections.stream().filter(each -> each.level() == 1).count() == 1;
+  }
+
   private static Optional<Heading> title(Section section) {
     return NO_TITLES.contains(section.name()) ? Optional.empty() : Optional.of(section.heading());
   }
@@ -70,6 +82,19 @@ final class Outline {
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands in the lines of a section that is a field, as below a heading "Date". */
+  Stream<Field> values(String name) {
+    return named(name).stream()
+        .flatMap(section -> section.lines().stream())
+        .filter(line -> !line.isBlank())
+        .map(line -> Bare.field(name, line, marks(line.text()), line.text().length()));
+  }
+
+  private static int marks(String line) {
+    Matcher marks = MARKS.matcher(line);
+    return marks.lookingAt() ? marks.end() : 0;
   }
 
   boolean has(String name) {

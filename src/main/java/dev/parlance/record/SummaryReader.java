@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 final class SummaryReader {
 
   private static final Regex NUMBERED =
-      new Regex("\\[?((?:M?ADR|DR|AD|RFC)[-_ #]{0,2})?(\\d{1,6})\\]?(\\s*[.:)–—-]+)?\\s+(?=\\S)");
+      new Regex(
+          "\\[?((?:M?ADR|DR|AD|RFC)[-_ #]{0,2})?(\\d{1,6})\\]?(\\s*[.:)–—-]+\\s+|\\s*：\\s*|\\s+)(?=\\S)");
+
+  private static final Regex EMPHASIZED = new Regex("(\\*{1,2}|_{1,2})((?:(?!\\1).)+)\\1");
 
   private static final Regex AROUND_DAY = new Regex("^[\\[{<\\s]+|[\\]}>\\s]*(?:<!--.*)?$");
 
@@ -26,6 +29,38 @@ final class SummaryReader {
   /** What templates say about lists of people and tags. */
   private static final Regex HELP =
       new Regex("(?i)[\\[{]*\\s*(?:list everyone|space and/or comma|deciders\\b|tags\\b)");
+
+  /** What records call those who decide; where nobody is named so, its authors did. */
+  private static final List<String> DECIDERS =
+      List.of(
+          "decision-makers",
+          "decision makers",
+          "deciders",
+          "decider(s)",
+          "decider",
+          "decided by",
+          "entscheider",
+          "décideurs",
+          "decisores",
+          "decisori",
+          "决策者",
+          "決策者",
+          "決定者",
+          "의사결정자",
+          "authors",
+          "author(s)",
+          "author",
+          "autoren",
+          "autores",
+          "autor",
+          "auteurs",
+          "auteur",
+          "autori",
+          "autore",
+          "авторы",
+          "автор",
+          "作者",
+          "작성자");
 
   private final String file;
   private final List<Complaint> complaints = new ArrayList<>();
@@ -52,7 +87,8 @@ final class SummaryReader {
         title(),
         status.status(),
         status.raw(),
-        anatomy.date().map(Field::text).map(SummaryReader::day).orElse(""),
+        filled(anatomy.date().map(Field::text).map(SummaryReader::day).orElse(""))
+            .orElseGet(status::day),
         anatomy.dialect(),
         anatomy.frontMatter().has("parlance") ? page.own().version() : anatomy.statedVersion(),
         page.own().components(),
@@ -81,14 +117,26 @@ final class SummaryReader {
     return anatomy.isOurs() ? title : withoutNumber(title);
   }
 
-  /** The main heading, else the key for it, else whatever heading comes first. */
+  /**
+   * The main heading, else the key for it, else whatever heading comes first. Where headings of the
+   * first level stand over the sections, none of them is the main one.
+   */
   private String heading() {
     Optional<Heading> first = anatomy.outline().title();
-    Optional<String> main = first.filter(each -> each.level() == 1).map(Heading::text);
-    return main.or(() -> filled(anatomy.frontMatter().prose("title")))
-        .or(() -> anatomy.fields().first("title", "feature name").map(Field::text))
-        .or(() -> first.map(Heading::text))
+    Optional<String> main = first.filter(each -> each.level() == 1).map(SummaryReader::bare);
+    Optional<String> key =
+        filled(anatomy.frontMatter().prose("title"))
+            .or(() -> anatomy.fields().first("title", "feature name").map(Field::text));
+    boolean doubtful = key.isPresent() && !anatomy.outline().hasOneTitle();
+    return (doubtful ? key : main.or(() -> key))
+        .or(() -> first.map(SummaryReader::bare))
         .orElse("");
+  }
+
+  /** Without the emphasis around all of it. */
+  private static String bare(Heading heading) {
+    Matcher emphasized = EMPHASIZED.matcher(heading.text());
+    return emphasized.matches() ? emphasized.group(2) : heading.text();
   }
 
   private static Optional<String> filled(String text) {
@@ -109,12 +157,12 @@ final class SummaryReader {
     }
     OptionalInt own = FileNumber.in(file);
     boolean files = own.isPresent() && own.getAsInt() == Integer.parseInt(numbered.group(2));
-    boolean marked = numbered.group(1) != null || numbered.group(3) != null;
+    boolean marked = numbered.group(1) != null || !numbered.group(3).isBlank();
     return marked || files ? title.substring(numbered.end()) : title;
   }
 
   private List<String> deciders() {
-    for (String key : List.of("decision-makers", "deciders", "authors", "author")) {
+    for (String key : DECIDERS) {
       List<String> names = list(key).stream().flatMap(SummaryReader::names).toList();
       if (!names.isEmpty()) {
         return names;
@@ -136,10 +184,18 @@ final class SummaryReader {
   }
 
   private List<String> list(String key) {
-    List<String> front = anatomy.frontMatter().list(key);
-    Optional<Field> field = anatomy.fields().first(key);
-    List<String> items =
-        front.isEmpty() && field.isPresent() ? Commas.items(field.get().text()) : front;
+    List<String> items = anatomy.frontMatter().list(key);
+    if (items.isEmpty()) {
+      Optional<Field> field = anatomy.fields().first(key);
+      items =
+          field.isPresent()
+              ? Commas.items(field.get().text())
+              : anatomy
+                  .outline()
+                  .values(key)
+                  .flatMap(each -> Commas.items(each.text()).stream())
+                  .toList();
+    }
     return items.stream().filter(each -> !HELP.matcher(each).lookingAt()).toList();
   }
 }

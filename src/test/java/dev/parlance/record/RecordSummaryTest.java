@@ -60,6 +60,12 @@ class RecordSummaryTest {
     assertThat(title("| | |\n|---|---|\n| Feature Name | A |\n\n# Summary\n")).isEqualTo("A");
     assertThat(title("## B\n\n## Context\n")).isEqualTo("B");
     assertThat(title("# RFC 003: C\n")).isEqualTo("C");
+    assertThat(title("---\ntitle: A\n---\n# Abstract\n\nx\n\n# Need\n")).isEqualTo("A");
+    assertThat(title("---\ntitle: A\n---\n## Need\n\nx\n\n# Decision Outcome\n")).isEqualTo("A");
+    assertThat(title("# B\n\nx\n\n# C\n")).isEqualTo("B");
+    assertThat(title("# ADR-003：使用 X\n")).isEqualTo("使用 X");
+    assertThat(title("# **ADR-003: Use X**\n")).isEqualTo("Use X");
+    assertThat(title("# **Use** X and *Y*\n")).isEqualTo("**Use** X and *Y*");
   }
 
   private static String title(String text) {
@@ -143,6 +149,46 @@ class RecordSummaryTest {
     assertThat(read("0001-x.md", offered).status()).isEqualTo(RecordStatus.UNFILLED);
     String nowhere = "# X\n\n**Estado**\n\nAceptado\n";
     assertThat(read("0001-x.md", nowhere).status()).isEqualTo(RecordStatus.ACCEPTED);
+  }
+
+  @Test
+  void a_day_and_people_may_have_sections_of_their_own() {
+    RecordSummary summary =
+        read(
+            "0001-x.md",
+            """
+            # 1. X
+
+            ## Status
+
+            Accepted
+
+            ## Date
+
+            2026-03-20
+
+            ## Deciders
+
+            - Ada
+            - Grace, Alan
+
+            ## Context
+
+            Date: none of ours.
+            """);
+    assertThat(summary.date()).isEqualTo("2026-03-20");
+    assertThat(summary.deciders()).containsExactly("Ada", "Grace", "Alan");
+    assertThat(read("1-x.md", "# X\n\n**Author(s):** Ada\n\n## Datum\n\n1. Mai\n").deciders())
+        .containsExactly("Ada");
+    assertThat(read("1-x.md", "# X\n\n## Date\n\nTo be agreed\n").date()).isEmpty();
+  }
+
+  @Test
+  void a_status_with_a_day_gives_the_day_where_nothing_else_does() {
+    String status = "# 1. X\n\n## Status\n\nAccepted on 2018-03-07.\n";
+    assertThat(read("0001-x.md", status).date()).isEqualTo("2018-03-07");
+    String dated = status.replace("## Status", "Date: 2018-02-01\n\n## Status");
+    assertThat(read("0001-x.md", dated).date()).isEqualTo("2018-02-01");
   }
 
   @Test
