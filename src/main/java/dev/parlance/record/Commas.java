@@ -4,7 +4,7 @@ import dev.parlance.Regex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a list apart at its commas, but not at those inside quotes. */
+/** Takes a list apart at its commas, but not at those inside quotes or brackets. */
 final class Commas {
 
   private static final Regex REMARK = new Regex("\\s*<!--.*");
@@ -30,6 +30,8 @@ final class Commas {
         quote = each == quote ? 0 : quote;
       } else if ((each == '"' || each == '\'') && text.substring(from, i).isBlank()) {
         quote = each;
+      } else if (each == '(') {
+        i = Math.max(i, text.indexOf(')', i));
       } else if (each == ',') {
         items.add(text.substring(from, i).strip());
         from = i + 1;

@@ -89,12 +89,12 @@ final class Outline {
     return named(name).stream()
         .flatMap(section -> section.lines().stream())
         .filter(line -> !line.isBlank())
-        .map(line -> Bare.field(name, line, marks(line.text()), line.text().length()));
+        .map(line -> Fields.keyed(line).orElseGet(() -> bare(name, line)));
   }
 
-  private static int marks(String line) {
-    Matcher marks = MARKS.matcher(line);
-    return marks.lookingAt() ? marks.end() : 0;
+  private static Field bare(String name, SourceLine line) {
+    Matcher marks = MARKS.matcher(line.text());
+    return Bare.field(name, line, marks.lookingAt() ? marks.end() : 0, line.text().length());
   }
 
   boolean has(String name) {

@@ -17,7 +17,7 @@ final class SummaryReader {
 
   private static final Regex NUMBERED =
       new Regex(
-          "\\[?((?:M?ADR|DR|AD|RFC)[-_ #]{0,2})?(\\d{1,6})\\]?(\\s*[.:)–—-]+\\s+|\\s*：\\s*|\\s+)(?=\\S)");
+          "\\[?((?:M?ADR|DR|AD|RFC)[-_ #]{0,2})?(\\d{1,6})\\]?(\\s*[.:)–—-]+\\s+|\\s*：\\s*|\\s+|-(?=\\p{L}))(?=\\S)");
 
   private static final Regex EMPHASIZED = new Regex("(\\*{1,2}|_{1,2})((?:(?!\\1).)+)\\1");
 
@@ -157,18 +157,27 @@ final class SummaryReader {
     }
     OptionalInt own = FileNumber.in(file);
     boolean files = own.isPresent() && own.getAsInt() == Integer.parseInt(numbered.group(2));
+    boolean tight = numbered.group(3).equals("-");
     boolean marked = numbered.group(1) != null || !numbered.group(3).isBlank();
-    return marked || files ? title.substring(numbered.end()) : title;
+    return files || (marked && !tight) ? title.substring(numbered.end()) : title;
   }
 
   private List<String> deciders() {
     for (String key : DECIDERS) {
-      List<String> names = list(key).stream().flatMap(SummaryReader::names).toList();
+      List<String> names = people(key).flatMap(SummaryReader::names).toList();
       if (!names.isEmpty()) {
         return names;
       }
     }
     return List.of();
+  }
+
+  /** From a field, or from a section that is one. */
+  private Stream<String> people(String key) {
+    List<String> people = list(key);
+    return people.isEmpty()
+        ? anatomy.outline().values(key).map(Field::text).map(Commas::items).flatMap(List::stream)
+        : people.stream();
   }
 
   /** A person as a text names one; several where their handles stand in a row. */
@@ -184,18 +193,10 @@ final class SummaryReader {
   }
 
   private List<String> list(String key) {
-    List<String> items = anatomy.frontMatter().list(key);
-    if (items.isEmpty()) {
-      Optional<Field> field = anatomy.fields().first(key);
-      items =
-          field.isPresent()
-              ? Commas.items(field.get().text())
-              : anatomy
-                  .outline()
-                  .values(key)
-                  .flatMap(each -> Commas.items(each.text()).stream())
-                  .toList();
-    }
+    List<String> front = anatomy.frontMatter().list(key);
+    Optional<Field> field = anatomy.fields().first(key);
+    List<String> items =
+        front.isEmpty() && field.isPresent() ? Commas.items(field.get().text()) : front;
     return items.stream().filter(each -> !HELP.matcher(each).lookingAt()).toList();
   }
 }

@@ -64,6 +64,8 @@ class RecordSummaryTest {
     assertThat(title("---\ntitle: A\n---\n## Need\n\nx\n\n# Decision Outcome\n")).isEqualTo("A");
     assertThat(title("# B\n\nx\n\n# C\n")).isEqualTo("B");
     assertThat(title("# ADR-003：使用 X\n")).isEqualTo("使用 X");
+    assertThat(title("---\ntitle: 003-use-x\n---\n## Y\n")).isEqualTo("use-x");
+    assertThat(title("# 2024-in-review\n")).isEqualTo("2024-in-review");
     assertThat(title("# **ADR-003: Use X**\n")).isEqualTo("Use X");
     assertThat(title("# **Use** X and *Y*\n")).isEqualTo("**Use** X and *Y*");
   }
@@ -169,15 +171,20 @@ class RecordSummaryTest {
 
             ## Deciders
 
-            - Ada
-            - Grace, Alan
+            - Ada (lead, from March)
+            - **Operations**: Grace, Alan
+
+            ## Tags
+
+            Every record has some, and so has this.
 
             ## Context
 
             Date: none of ours.
             """);
     assertThat(summary.date()).isEqualTo("2026-03-20");
-    assertThat(summary.deciders()).containsExactly("Ada", "Grace", "Alan");
+    assertThat(summary.deciders()).containsExactly("Ada (lead, from March)", "Grace", "Alan");
+    assertThat(summary.tags()).isEmpty();
     assertThat(read("1-x.md", "# X\n\n**Author(s):** Ada\n\n## Datum\n\n1. Mai\n").deciders())
         .containsExactly("Ada");
     assertThat(read("1-x.md", "# X\n\n## Date\n\nTo be agreed\n").date()).isEmpty();
