@@ -16,11 +16,18 @@ final class LinkPlace {
     this.feed = source.lineEnding();
   }
 
-  /** The file with the line in it. */
+  /**
+   * The file with the line in it: below the status in adr-tools' manner, unless none is said there,
+   * for then the relation would be taken for it.
+   */
   String with(String line) {
     boolean nygard = anatomy.dialect().equals("nygard");
-    Optional<Section> status = anatomy.statusSection().map(StatusSection::section);
-    if (nygard && status.isPresent() && saysAnything(status.get())) {
+    Optional<Section> status =
+        anatomy
+            .statusSection()
+            .filter(found -> found.status().isPresent())
+            .map(StatusSection::section);
+    if (nygard && status.isPresent()) {
       return below(last(status.get()), feed + line);
     }
     String heading = anatomy.dialect().matches("madr(-[34])?") ? "More Information" : "Links";
@@ -34,11 +41,6 @@ final class LinkPlace {
     boolean item = text.startsWith("* ") || text.startsWith("- ") || text.startsWith("+ ");
     String bullet = item ? text.substring(0, 2) : "* ";
     return below(last, (item ? "" : feed) + bullet + line);
-  }
-
-  /** Where nothing stands below the heading, the relation would be taken for the status. */
-  private boolean saysAnything(Section section) {
-    return last(section).from() > section.heading().line().from();
   }
 
   private SourceLine last(Section section) {

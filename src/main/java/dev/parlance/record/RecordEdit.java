@@ -52,9 +52,9 @@ public final class RecordEdit {
   public RecordEdit supersededBy(RecordSummary successor) {
     Reference reference = new Reference(successor);
     String byLink = "superseded by " + reference.inDialect(anatomy.dialect());
-    String byId = "superseded by " + reference.id();
     boolean plainly = anatomy.dialect().equals("madr-4");
-    return said(RecordStatus.SUPERSEDED, plainly ? byId : byLink, byLink);
+    String inYaml = "superseded by " + (plainly ? reference.id() : reference.inYaml());
+    return said(RecordStatus.SUPERSEDED, inYaml, byLink);
   }
 
   /**
@@ -154,8 +154,10 @@ public final class RecordEdit {
       boolean front = isInFrontMatter(place);
       String words = front ? (places.size() > 1 ? status.word() : inFrontMatter) : inBody;
       boolean tight = place.text().isEmpty() && text.charAt(place.span().from() - 1) == ':';
-      splice.replace(
-          place.span(), (tight ? " " : "") + new Spelling(place.text(), today).of(status, words));
+      Spelling spelling = new Spelling(place.text(), today);
+      boolean whole = front || !anatomy.source().goesOn(place.line());
+      String said = whole ? spelling.of(status, words) : spelling.openEnded(status, words);
+      splice.replace(place.span(), (tight ? " " : "") + said);
     }
     return new RecordEdit(splice.result());
   }

@@ -29,6 +29,11 @@ record Reference(RecordSummary record) {
         : "[%s](%s)".formatted(id(), name());
   }
 
+  /** A link for a value of a front matter, where a title might be anything but a value. */
+  String inYaml() {
+    return "[%s](%s)".formatted(id(), name());
+  }
+
   private String name() {
     return record.fileName();
   }

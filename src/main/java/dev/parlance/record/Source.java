@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.regex.Pattern;
 
 /**
  * The text of a record by lines, with blocks of code and long comments out of sight. A log is large
@@ -13,6 +14,10 @@ final class Source {
 
   /** More is not read as front matter. */
   private static final int LARGEST_FRONT_MATTER = 64 * 1024;
+
+  /** What begins with a line and is no prose: heading, list, quotation, table, rule, HTML. */
+  private static final Pattern BLOCK =
+      Pattern.compile("\\s{0,3}(?:#|[-*+]\\s|\\d{1,3}[.)]\\s|>|\\||[-=*_]{3}|<)");
 
   private static final int SHORT = 4 * 1024;
   private static final int USUAL_LINE = 32;
@@ -69,6 +74,19 @@ final class Source {
       at++;
     }
     return at < ends[line] ? text.charAt(at) : 0;
+  }
+
+  /** Whether a sentence of this line may end in the next one: both are prose of one paragraph. */
+  boolean goesOn(int line) {
+    if (line + 1 >= size || first(line, 3) == '#' || first(line, 3) == '|') {
+      return false;
+    }
+    boolean broken = line(line).text().endsWith("  ") || line(line).text().endsWith("\\");
+    SourceLine next = line(line + 1);
+    return !broken
+        && !next.isBlank()
+        && !BLOCK.matcher(next.text()).lookingAt()
+        && !Fields.isFieldLike(next);
   }
 
   /** Whether there is such a line, and this is what it begins with. */

@@ -1,15 +1,20 @@
 package dev.parlance.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A status in the manner of the one that it replaces: capitals, sign, full stop and brackets stay,
- * and what was said about the old one goes.
+ * A status in the manner of the one that it replaces: capitals, sign, full stop, brackets and the
+ * end of emphasis stay, and what was said about the old one goes, except what it says of other
+ * records.
  */
 final class Spelling {
 
@@ -31,6 +36,18 @@ final class Spelling {
       Pattern.compile(
           "(?<words>\\D+?)(?<gap>\\s(?:on\\s)?)\\d{4}(?<part>[-/.])\\d{2}\\k<part>\\d{2}(?<end>\\.?)");
 
+  /** Marks of emphasis; one that is there an odd number of times ends what began before. */
+  private static final List<Pattern> MARKS =
+      Stream.of("\\*\\*", "__", "`", "(?<!\\*)\\*(?!\\*)", "(?<!_)_(?![\\p{L}\\p{N}_])")
+          .map(Pattern::compile)
+          .toList();
+
+  private static final Pattern RELATION =
+      Pattern.compile(
+          "(?i)\\s*[;,|(–—-]\\s*(?:and )?(?:supersedes|supercedes|replaces|amends|amended by|extends"
+              + "|extended by|clarifies|clarified by|refines|refined by"
+              + "|part(?:ial)?ly (?:supersede[ds]|supercede[ds]|replace[ds])(?: by)?)\\s.*");
+
   private final String old;
   private final @Nullable LocalDate today;
 
@@ -43,6 +60,54 @@ final class Spelling {
    * @param text a status, and perhaps what it is superseded by
    */
   String of(RecordStatus status, String text) {
+    String said = emphasized(status, text);
+    Matcher relation = RELATION.matcher(old);
+    if (!relation.find() || LinkText.in(relation.group()).isEmpty()) {
+      return said;
+    }
+    String more = said + withoutOddBracket(relation.group());
+    return StatusText.of(more).status() == status ? more : said;
+  }
+
+  /** The same where the sentence goes on in the next line, so that only its first words change. */
+  String openEnded(RecordStatus status, String text) {
+    StatusText before = StatusText.of(old);
+    boolean about = before.status() == RecordStatus.SUPERSEDED || !before.isUnderstood();
+    int end = endOfSaying();
+    String more = sign(status) + cased(text) + old.substring(end);
+    return end > 0 && !about && StatusText.of(more).status() == status ? more : of(status, text);
+  }
+
+  /** Where the words end that say the status; 0 where the text does not begin with them. */
+  private int endOfSaying() {
+    Matcher word = WORD.matcher(old);
+    List<String> words = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    while (words.size() < 4 && word.find()) {
+      words.add(word.group().toLowerCase(Locale.ROOT));
+      ends.add(word.end());
+    }
+    return StatusWord.at(words, 0).map(said -> ends.get(said.words() - 1)).orElse(0);
+  }
+
+  private String emphasized(RecordStatus status, String text) {
+    for (Pattern mark : MARKS) {
+      List<MatchResult> found = mark.matcher(old).results().toList();
+      if (found.size() % 2 == 1 && found.get(0).start() > 0) {
+        MatchResult end = found.get(0);
+        return new Spelling(old.substring(0, end.start()), today).of(status, text) + end.group();
+      }
+    }
+    return plain(status, text);
+  }
+
+  private static String withoutOddBracket(String text) {
+    long open = text.chars().filter(each -> each == '(').count();
+    long closed = text.chars().filter(each -> each == ')').count();
+    return closed > open && text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private String plain(RecordStatus status, String text) {
     Matcher first = DAY_FIRST.matcher(old);
     if (today != null && first.matches()) {
       return day(first) + first.group("gap") + undated(first).of(status, text);

@@ -21,6 +21,15 @@ record Statement(Field field, StatusText text) {
     return besideDecision ? text.isUnderstood() : text.isPlain();
   }
 
+  /**
+   * Whether it stands in a section, names something else and says no status: what is said there
+   * must not be lost when a status comes.
+   */
+  boolean isOfOthers() {
+    boolean names = text.namesRecords() || field.text().contains("](");
+    return status() == RecordStatus.UNKNOWN && field.key().isEmpty() && names;
+  }
+
   RecordStatus status() {
     return text.status();
   }

@@ -35,7 +35,8 @@ record StatusPlaces(StatusText text, List<Field> places) {
     if (said.isEmpty()) {
       tagged(frontMatter).map(Statement::of).ifPresent(said::add);
     }
-    List<Field> all = said.stream().map(Statement::field).toList();
+    List<Field> all =
+        said.stream().filter(each -> !each.isOfOthers()).map(Statement::field).toList();
     Optional<Statement> counting = counting(said);
     if (counting.isEmpty()) {
       boolean unticked = section.filter(StatusSection::isUnticked).isPresent();
@@ -76,7 +77,10 @@ record StatusPlaces(StatusText text, List<Field> places) {
   }
 
   private static List<Field> agreeing(Statement counting, List<Statement> said) {
-    List<Field> places = new ArrayList<>(List.of(counting.field()));
+    List<Field> places = new ArrayList<>();
+    if (!counting.isOfOthers()) {
+      places.add(counting.field());
+    }
     for (Statement each : said) {
       boolean other = !each.field().isAt(counting.field()) && !each.isEmpty();
       if (other && each.status() == counting.status()) {

@@ -3,9 +3,11 @@ package dev.parlance.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new status in the manner of the old one, day included where the old one has a day. */
 class RecordEditTest {
@@ -24,11 +26,81 @@ class RecordEditTest {
           Accepted 2018-03-07     ¦ Deprecated 2026-11-20
           Accepted (2018-03-07)   ¦ Deprecated
           ✅ Accepted              ¦ Deprecated
+          **Accepted** (by vote)  ¦ **Deprecated**
+          **Accepted.** By vote.  ¦ **Deprecated.**
+          `Accepted`: by *vote*   ¦ `Deprecated`
+          _Accepted_ (see a_b)    ¦ _Deprecated_
+          **Accepted** (**now**)  ¦ **Deprecated**
+          Accepted; supersedes ADR-3                  ¦ Deprecated; supersedes ADR-3
+          Accepted (by vote, amends [3. Y](0003-y.md)) ¦ Deprecated, amends [3. Y](0003-y.md)
+          **Accepted** (supersedes [3](0003-y.md))    ¦ **Deprecated** (supersedes [3](0003-y.md))
+          Accepted; supersedes the old ways           ¦ Deprecated
+          Accepted, superseded by [3](0003-y.md)      ¦ Deprecated
           """)
   void a_status_keeps_its_manner(String old, String now) {
     String text = "# 1. X\r\n\r\n## Status\r\n\r\n%s\r\n\r\n## Context\r\n";
     RecordEdit edit = RecordEdit.of(text.formatted(old)).withDate(TODAY);
     assertThat(edit.withStatus(RecordStatus.DEPRECATED).text()).isEqualTo(text.formatted(now));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          Accepted after a long/debate.             ¦ Deprecated after a long/debate.
+          **Accepted** (all of it;/the rest later)  ¦ **Deprecated** (all of it;/the rest later)
+          ✅ Accepted — by the board,/in May        ¦ Deprecated — by the board,/in May
+          Accepted/Implemented                      ¦ Deprecated/Implemented
+          Accepted by vote/- Amends ADR-3           ¦ Deprecated/- Amends ADR-3
+          Accepted by vote  /Amends ADR-3           ¦ Deprecated  /Amends ADR-3
+          Superseded by [3](0003-y.md)/since May    ¦ Deprecated/since May
+          """)
+  void a_sentence_that_goes_on_in_the_next_line_goes_on(String old, String now) {
+    String text = "# 1. X\n\n## Status\n\n%s\n\n## Context\n";
+    String before = text.formatted(old.replace("/", "\n"));
+    assertThat(RecordEdit.of(before).withStatus(RecordStatus.DEPRECATED).text())
+        .isEqualTo(text.formatted(now.replace("/", "\n")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Supersedes [7. Y](0007-y.md)",
+        "[The issue](https://example.org/issues/7)",
+        "- Issues:\n  - [The issue](https://example.org/issues/7)",
+        "Updated by [7](0007-y.md)"
+      })
+  void what_is_no_status_and_names_something_stays_below_a_new_one(String said) {
+    String text = "# 1. X\n\n## Status\n\n%s\n\n## Context\n\nY.\n\n## Decision\n";
+    String before = text.formatted(said);
+    String accepted = RecordEdit.of(before).withStatus(RecordStatus.ACCEPTED).text();
+    assertThat(accepted).isEqualTo(text.formatted("Accepted\n\n" + said));
+    assertThat(RecordSummary.read("0001-x.md", accepted).status()).isEqualTo(RecordStatus.ACCEPTED);
+    RecordSummary other = RecordSummary.read("0009-z.md", "# 9. Z\n");
+    RecordEdit linked = RecordEdit.of(before).withLink("amends", other);
+    assertThat(linked.hasLink("amends", other)).isTrue();
+    assertThat(linked.withoutLink("amends", other).orElseThrow().text()).isEqualTo(before);
+  }
+
+  @Test
+  void a_relation_has_no_place_below_a_status_that_nobody_has_said() {
+    String before = "# 1. X\n\n## Status\n\n- Issue: [7](u/7)\n\n## Context\n\n## Decision\n";
+    RecordSummary other = RecordSummary.read("0009-z.md", "# 9. Z\n");
+    String linked = RecordEdit.of(before).withLink("amends", other).text();
+    assertThat(linked).isEqualTo(before + "\n## Links\n\n* Amends [9. Z](0009-z.md)\n");
+  }
+
+  @Test
+  void a_successor_in_the_front_matter_has_no_title_there_whatever_the_title_is() {
+    RecordSummary successor = RecordSummary.read("0009-z.md", "# 9. Z: [the] \"last\"\n");
+    for (String quote : List.of("", "\"", "'")) {
+      String text = "---\nstatus: %2$s%1$s%2$s\n---\n# 1. X\n\n## Context\n\n## Decision\n";
+      String superseded =
+          RecordEdit.of(text.formatted("accepted", quote)).supersededBy(successor).text();
+      assertThat(superseded)
+          .isEqualTo(text.formatted("superseded by [ADR-0009](0009-z.md)", quote));
+    }
   }
 
   @Test
