@@ -15,14 +15,22 @@ final class LinkText {
 
   private static final int LONGEST = 2_000;
 
+  /** "Superseded by" in German, Dutch, French, Spanish, Portuguese, Italian, Polish and Russian. */
+  private static final String ABROAD =
+      "ersetzt durch|abgelöst durch|vervangen door|remplacée? par|reemplazad[oa] por"
+          + "|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|zastąpion[yae] przez"
+          + "|заменен[оа]? на";
+
   private static final Regex VERB =
       new Regex(
-          "(?i)\\b((?:partially |partly )?(?:super(?:[sc]|sc)ee?ded by|supersedes"
+          "(?iu)\\b((?:partially |partly )?(?:super(?:[sc]|sc)ee?ded by|supersedes"
               + "|supercedes|deprecated (?:by|in favou?r of)|deprecates|replaced by|replaces"
               + "|overridden by|overrides|amended by|amends|clarified by|clarifies|extended by"
               + "|extends|relates to|related to|builds on|built on by|complemented by|complements"
               + "|required by|requires|completed by|completes|refined by|refines|depends on"
-              + "|obsoleted by|obsoletes))\\b");
+              + "|obsoleted by|obsoletes|"
+              + ABROAD
+              + "))\\b");
 
   private static final Regex TARGET =
       new Regex(
@@ -43,8 +51,9 @@ final class LinkText {
       new Regex("/(?:issues?|pulls?|merge_requests|discussions|commits?)/[^/]*/?$");
 
   private static final Regex BETWEEN =
-      new Regex("(?:[\\s,;:*_`(]|\\band\\b|&|\\bthe\\b|\\badr\\b)*+");
+      new Regex("(?:\\([^()\\[\\]]{0,200}\\)|[\\s,;:*_`(]|\\band\\b|&|\\bthe\\b|\\badr\\b)*+");
 
+  private static final Regex FOREIGN = new Regex(ABROAD);
   private static final Regex REPLACED = new Regex("super(?:[sc]|sc)ee?ded");
   private static final Regex PAGE = new Regex("[.]html?$");
   private static final Regex FRAGMENT = new Regex("[?#].*$");
@@ -87,6 +96,9 @@ final class LinkText {
     String words = verb.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     if (words.equals("related to")) {
       return "relates to";
+    }
+    if (FOREIGN.matcher(words).matches()) {
+      return "superseded by";
     }
     return REPLACED
         .matcher(words)

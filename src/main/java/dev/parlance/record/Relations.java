@@ -1,7 +1,6 @@
 package dev.parlance.record;
 
 import dev.parlance.Regex;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,26 +13,29 @@ import java.util.regex.Matcher;
 /** The relations that a record names, wherever its dialect has them. */
 final class Relations {
 
-  private static final List<String> KEYS =
-      List.of(
+  /** With blanks between their words, which a front matter has as dashes or underscores. */
+  private static final Set<String> KEYS =
+      Set.of(
           "supersedes",
-          "superseded_by",
-          "superseded-by",
           "superseded by",
           "replaces",
-          "replaced_by",
-          "replaced-by",
           "replaced by",
           "amends",
-          "amended_by",
-          "amended-by",
           "amended by",
-          "relates_to",
-          "relates-to",
           "relates to",
           "extends",
-          "extended_by",
-          "depends_on");
+          "extended by",
+          "builds on",
+          "depends on");
+
+  /** Keys that name what else to read, records among it. */
+  private static final Set<String> LOOSE_KEYS =
+      Set.of("related", "related to", "related adr", "related adrs", "related decisions");
+
+  /** What is a record for sure: a number, or a day with words. */
+  private static final Regex RECORD = new Regex("\\d{4,}.*");
+
+  private static final Regex FILE = new Regex("[^\\s\\[\\]()]+\\.md");
 
   private static final Set<String> SECTIONS =
       Set.of("links", "more information", "related decisions", "related adrs");
@@ -47,7 +49,8 @@ final class Relations {
       new Regex("\\[([^\\[\\]]{1,300})\\]\\[([^\\[\\]]{0,80})\\]");
 
   private static final Regex OWN_VERB =
-      new Regex("\\s*(?:[-*+]\\s+)?(?:\\*\\*)?(\\p{L}[\\p{L} -]{1,30}+)(?:\\*\\*)?:?\\s*(?=\\[)");
+      new Regex(
+          "\\s*(?:[-*+]\\s+)?(?:\\*\\*)?(\\p{L}[\\p{L} -]{1,30}+)(?<!-)(?:\\*\\*)?:?\\s*(?=\\[)");
 
   private final Set<Link> links = new LinkedHashSet<>();
   private final Map<String, String> definitions = new HashMap<>();
@@ -78,11 +81,23 @@ final class Relations {
 
   /** Whether a key of the front matter names relations. */
   static boolean isKey(String key) {
-    return KEYS.contains(key);
+    return KEYS.contains(spaced(key));
   }
 
+  /** Every one; where one is named twice, with the file that one of both names. */
   List<Link> links() {
-    return List.copyOf(links);
+    return links.stream()
+        .filter(each -> !each.href().isEmpty() || !isNamedElsewhere(each))
+        .toList();
+  }
+
+  private boolean isNamedElsewhere(Link link) {
+    return links.stream()
+        .anyMatch(
+            each ->
+                !each.href().isEmpty()
+                    && each.verb().equals(link.verb())
+                    && each.target().equals(link.target()));
   }
 
   private void define(String text) {
@@ -93,18 +108,35 @@ final class Relations {
   }
 
   private void keyed(FrontMatter frontMatter, Fields fields) {
-    for (String key : KEYS) {
-      List<String> values = new ArrayList<>(frontMatter.list(key));
-      for (Field field : fields.all()) {
-        if (field.key().equals(key)) {
-          values.add(field.text());
-        }
-      }
-      for (String value : values) {
-        String targets = value.matches("\\d+") ? "#" + value : resolved(value);
-        links.addAll(LinkText.targets(LinkText.spelled(key), targets));
+    frontMatter
+        .all()
+        .filter(field -> mayRelate(field.key()))
+        .forEach(
+            field -> frontMatter.list(field.key()).forEach(value -> keyed(field.key(), value)));
+    for (Field field : fields.all()) {
+      if (mayRelate(field.key())) {
+        keyed(field.key(), field.text());
       }
     }
+  }
+
+  private static boolean mayRelate(String key) {
+    return isKey(key) || LOOSE_KEYS.contains(spaced(key));
+  }
+
+  private void keyed(String key, String value) {
+    boolean file = FILE.matcher(value).matches();
+    String targets =
+        value.matches("\\d+") ? "#" + value : file ? "[](" + value + ")" : resolved(value);
+    boolean loose = !isKey(key);
+    String verb = loose ? "relates to" : LinkText.spelled(key);
+    LinkText.targets(verb, targets).stream()
+        .filter(link -> !loose || RECORD.matcher(link.target()).matches())
+        .forEach(links::add);
+  }
+
+  private static String spaced(String key) {
+    return key.replace('_', ' ').replace('-', ' ');
   }
 
   private void related(SourceLine line) {

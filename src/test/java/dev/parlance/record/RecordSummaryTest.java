@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parlance.record.RecordSummary.Chosen;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,53 @@ class RecordSummaryTest {
     assertThat(read("0001-x.md", key).links()).containsExactly(new Link("superseded by", "0007"));
     String offered = "# X\n\n- Status: [draft | accepted | superseded by [x](0005-x.md)]\n";
     assertThat(read("0001-x.md", offered).links()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          - Supersedes: ADR-0003 (the old one, see below), ADR-0004 ¦ supersedes 0003, supersedes 0004
+          - **Related ADRs**: [ADR-0003](0003-y.md), ADR-0004       ¦ relates to 0003, relates to 0004
+          - Related: ADR-3 (of last year); then `docs/x.md`         ¦ relates to 0003
+          - Related: [the design](../designs/y.md), [#7](u/issues/7) ¦
+          - Depends on: ADR-0003                                    ¦ depends on 0003
+          - Builds on: [3](0003-y.md)                               ¦ builds on 0003
+          - Status: ersetzt durch [ADR-0003](0003-y.md)             ¦ superseded by 0003
+          - Status: Substituída por ADR-3                           ¦ superseded by 0003
+          - Status: Заменено на [3](0003-y.md)                      ¦ superseded by 0003
+          """)
+  void a_field_names_relations_in_the_words_of_its_log(String field, String relations) {
+    String text = "# 1. X\n\n" + field + "\n\n## Context\n";
+    assertThat(relations(text)).isEqualTo(relations == null ? "" : relations);
+  }
+
+  @Test
+  void a_front_matter_names_relations_by_number_or_by_file() {
+    String text = "---\n%s\n---\n# 1. X\n";
+    assertThat(relations(text.formatted("superseded_by: [\"0003\"]")))
+        .isEqualTo("superseded by 0003");
+    assertThat(relations(text.formatted("replaces:\n  - scs-0003-v1-y.md")))
+        .isEqualTo("replaces 0003");
+    assertThat(relations(text.formatted("related-adrs: [docs/adr/0003-y.md, guide.md]")))
+        .isEqualTo("relates to 0003");
+    String twice =
+        text.formatted("superseded_by: 3") + "\n## Status\n\nSuperseded by [3](0003-y.md)\n";
+    assertThat(read("0001-x.md", twice).links())
+        .containsExactly(new Link("superseded by", "0003", "0003-y.md"));
+  }
+
+  @Test
+  void a_word_that_a_dash_ends_is_no_relation() {
+    assertThat(relations("# X\n\n## Status\n\nDone\n\nsearch-[123] and adr-[4](0004-y.md)\n"))
+        .isEmpty();
+  }
+
+  private static String relations(String text) {
+    return read("0001-x.md", text).links().stream()
+        .map(link -> link.verb() + " " + link.target())
+        .collect(Collectors.joining(", "));
   }
 
   @Test
