@@ -2,6 +2,7 @@ package dev.parlance.record;
 
 import dev.parlance.Regex;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Where everything stands in a record's file, whatever its dialect. */
@@ -14,6 +15,8 @@ final class Anatomy {
   private static final String[] DATE = {
     "date", "datum", "fecha", "data", "tarih", "дата", "日期", "日付", "作成日", "決定日", "날짜", "작성일"
   };
+
+  private static final Set<String> DATES = Set.of(DATE);
 
   private final Source source;
   private final FrontMatter frontMatter;
@@ -71,7 +74,7 @@ final class Anatomy {
         .or(() -> frontMatter.first("updated", "last-modified", "last_updated", "created"))
         .or(() -> fields.first("last modified", "last updated", "updated", "decided", "created"))
         .or(() -> fields.first("proposal date", "decision date", "creation date", "start date"))
-        .or(() -> Stream.of(DATE).flatMap(outline::values).filter(Anatomy::hasDigit).findFirst());
+        .or(() -> outline.values(DATES).stream().filter(Anatomy::hasDigit).findFirst());
   }
 
   private static boolean hasDigit(Field field) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The body of a record: what stands before its first section, and its sections. */
 final class Outline {
@@ -85,11 +84,16 @@ final class Outline {
   }
 
   /** What stands in the lines of a section that is a field, as below a heading "Date". */
-  Stream<Field> values(String name) {
-    return named(name).stream()
-        .flatMap(section -> section.lines().stream())
-        .filter(line -> !line.isBlank())
-        .map(line -> Fields.keyed(line).orElseGet(() -> bare(name, line)));
+  List<Field> values(Set<String> names) {
+    for (Section each : sections) {
+      if (names.contains(each.name())) {
+        return each.lines().stream()
+            .filter(line -> !line.isBlank())
+            .map(line -> Fields.keyed(line).orElseGet(() -> bare(each.name(), line)))
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   private static Field bare(String name, SourceLine line) {

@@ -86,6 +86,9 @@ final class Relations {
 
   /** Every one; where one is named twice, with the file that one of both names. */
   List<Link> links() {
+    if (links.size() < 2) {
+      return List.copyOf(links);
+    }
     return links.stream()
         .filter(each -> !each.href().isEmpty() || !isNamedElsewhere(each))
         .toList();

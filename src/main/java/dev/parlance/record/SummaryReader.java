@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -61,6 +62,8 @@ final class SummaryReader {
           "автор",
           "作者",
           "작성자");
+
+  private static final Set<String> DECIDING = Set.copyOf(DECIDERS);
 
   private final String file;
   private final List<Complaint> complaints = new ArrayList<>();
@@ -162,22 +165,22 @@ final class SummaryReader {
     return files || (marked && !tight) ? title.substring(numbered.end()) : title;
   }
 
+  /** From the key that counts most among those that name anybody, else from such a section. */
   private List<String> deciders() {
     for (String key : DECIDERS) {
-      List<String> names = people(key).flatMap(SummaryReader::names).toList();
+      boolean given = anatomy.frontMatter().has(key) || anatomy.fields().first(key).isPresent();
+      List<String> names =
+          given ? list(key).stream().flatMap(SummaryReader::names).toList() : List.of();
       if (!names.isEmpty()) {
         return names;
       }
     }
-    return List.of();
-  }
-
-  /** From a field, or from a section that is one. */
-  private Stream<String> people(String key) {
-    List<String> people = list(key);
-    return people.isEmpty()
-        ? anatomy.outline().values(key).map(Field::text).map(Commas::items).flatMap(List::stream)
-        : people.stream();
+    return anatomy.outline().values(DECIDING).stream()
+        .map(Field::text)
+        .map(Commas::items)
+        .flatMap(List::stream)
+        .flatMap(SummaryReader::names)
+        .toList();
   }
 
   /** A person as a text names one; several where their handles stand in a row. */
