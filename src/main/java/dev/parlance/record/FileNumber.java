@@ -52,6 +52,11 @@ public record FileNumber(String before, String digits, String after) {
     return numbered.isPresent() ? OptionalInt.of(numbered.get().value()) : OptionalInt.empty();
   }
 
+  /** What the name calls the record before its number, as in {@code rfc-007.md}; mostly nothing. */
+  String letters() {
+    return before.replaceAll("[^A-Za-z]", "");
+  }
+
   public int value() {
     return Integer.parseInt(digits);
   }

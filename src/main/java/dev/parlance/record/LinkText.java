@@ -140,13 +140,12 @@ final class LinkText {
     if (href != null) {
       String path = FRAGMENT.matcher(href).replaceFirst("");
       String file = path.substring(path.lastIndexOf('/') + 1);
+      if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
+        return Optional.of(new Link(verb, Reference.target(decoded(file)), leading(path)));
+      }
       Matcher named = FILE_NUMBER.matcher(file);
       if (named.matches()) {
         return Optional.of(new Link(verb, label(named.group("number")), leading(path)));
-      }
-      if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
-        String name = decoded(file);
-        return Optional.of(new Link(verb, name.substring(0, name.length() - 3), leading(path)));
       }
     }
     Matcher said = FILE_NUMBER.matcher(target.group("text"));

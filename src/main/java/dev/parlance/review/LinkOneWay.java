@@ -26,20 +26,16 @@ final class LinkOneWay implements RecordCheck {
         .flatMap(
             link ->
                 Relation.known(link.verb()).stream()
+                    .filter(relation -> !isLoose(relation))
                     .flatMap(
                         relation ->
                             docket.theOne(link).stream()
                                 .filter(other -> other != record)
-                                .filter(other -> !answers(other, record, relation))
+                                .filter(other -> !other.says(relation.reverse(), record))
                                 .map(other -> found(record, link, relation, other))));
   }
 
-  private static boolean answers(Exhibit other, Exhibit each, Relation relation) {
-    return other.says(relation.reverse(), each)
-        || (isLoose(relation) && other.links(each).findAny().isPresent());
-  }
-
-  /** "Relates to" is answered by any relation, and few logs answer it at all. */
+  /** "Relates to" says the same from both sides, and few logs say it twice. */
   private static boolean isLoose(Relation relation) {
     return relation.verb().equals(relation.reverse());
   }

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 final class ListCommand implements Verb {
 
   private static final int WIDEST_STATUS = 32;
+
+  /** Whole for a day; some records have a sentence there. */
+  private static final int WIDEST_DATE = 20;
+
   private static final String ELSEWHERE =
       "\nThose of another directory are taken up by: parlance init --adr-dir DIR";
 
@@ -120,7 +124,7 @@ final class ListCommand implements Verb {
           List.of(
               Text.line(RecordTree.id(each) + mark),
               Text.line(RecordTree.status(each)).within(WIDEST_STATUS),
-              Text.line(each.date()),
+              Text.line(each.date()).within(WIDEST_DATE),
               RecordTree.heading(each, Ink.PLAIN)));
     }
     return table;

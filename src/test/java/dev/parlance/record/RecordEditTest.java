@@ -83,6 +83,26 @@ class RecordEditTest {
     assertThat(linked.withoutLink("amends", other).orElseThrow().text()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "RFC-0009-z.md, RFC-0009",
+    "rfc-009.md, RFC-009",
+    "DR009-z.md, DR-009",
+    "adr-0009-z.md, ADR-0009",
+    "2021-06-05_009-z.md, ADR-009",
+    "scs-0009-v2-z.md, SCS-0009",
+    "notes.md, notes"
+  })
+  void a_link_is_called_as_its_file_is_and_read_back(String file, String label) {
+    RecordSummary other = RecordSummary.read(file, "# notes\n");
+    String before = "# X\n\n* Status: accepted\n\n## Context and Problem Statement\n";
+    RecordEdit linked = RecordEdit.of(before).withLink("amends", other);
+    assertThat(linked.text()).contains("Amends [%s](%s)".formatted(label, file));
+    assertThat(linked.hasLink("amends", other)).isTrue();
+    RecordEdit superseded = RecordEdit.of(before).supersededBy(other);
+    assertThat(superseded.hasLink("superseded by", other)).isTrue();
+  }
+
   @Test
   void a_relation_has_no_place_below_a_status_that_nobody_has_said() {
     String before = "# 1. X\n\n## Status\n\n- Issue: [7](u/7)\n\n## Context\n\n## Decision\n";
