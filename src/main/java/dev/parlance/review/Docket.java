@@ -5,6 +5,7 @@ import dev.parlance.Remembered;
 import dev.parlance.guide.Guide;
 import dev.parlance.record.Complaint;
 import dev.parlance.record.Link;
+import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Divergence;
 import dev.parlance.repository.Globs;
 import dev.parlance.repository.Inventory;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A log as it is put before the checks, and what they hold it against. */
 public final class Docket {
 
-  /** Files that records are made from. */
+  /** The names of files that records are made from, and of records about templates. */
   private static final Pattern TEMPLATE =
       Pattern.compile("(?i).*(?:^|[-_. /])templates?(?:[-_. ].*)?\\.md");
 
@@ -92,13 +93,18 @@ public final class Docket {
         place.inventory(
             text ->
                 record -> {
-                  if (!TEMPLATE.matcher(record.file()).matches()) {
+                  if (!isTemplate(record)) {
                     read.put(record.file(), new Exhibit(record, text));
                   }
                   return true;
                 });
     return new Docket(
         tree, today, settings, place, inventory, List.copyOf(new TreeMap<>(read).values()));
+  }
+
+  /** Templates have no number, or 0. */
+  private static boolean isTemplate(RecordSummary record) {
+    return TEMPLATE.matcher(record.file()).matches() && record.number().orElse(0) == 0;
   }
 
   public WorkTree tree() {

@@ -200,6 +200,15 @@ class ChecksTest {
   }
 
   @Test
+  void a_numbered_record_about_templates_is_no_template(@TempDir Path folder) {
+    SeededLog log = SeededLog.clean(folder);
+    log.write("adr/_template.md", nygard("N. A", "STATUS"));
+    log.write("adr/0004-golden-path-templates.md", nygard("4. A", "Whatever"));
+
+    assertThat(log.found()).containsExactly("ADR005 adr/0004-golden-path-templates.md:7");
+  }
+
+  @Test
   void records_that_supersede_each_other_in_a_circle_are_found_once(@TempDir Path folder) {
     SeededLog log = SeededLog.clean(folder);
     log.write(
