@@ -18,7 +18,11 @@ final class Fields {
       new Regex(
           "\\s{0,3}(?:>\\s{0,3})?(?:[-*+]\\s{1,4})?(?<bold>\\*{1,2}|_{1,2})?"
               + ("(?<key>" + NAME + ")")
-              + ("(?:" + MARKS + "\\s?[:：]|[:：]" + MARKS + "?|(?<closing>\\*{2}|_{2})(?=\\s|$))")
+              + ("(?:"
+                  + MARKS
+                  + "\\s?[:：]|[:：]"
+                  + MARKS
+                  + "?|(?<closing>\\*{2}|_{2})(?=\\s|$)(?:\\s[–—](?=\\s))?)")
               + "(?<value>.*)");
 
   /** Where a value ends because a further field follows: behind a sign, in bold, or well known. */

@@ -183,10 +183,11 @@ final class SummaryReader {
         .toList();
   }
 
-  /** A person as a text names one; several where their handles stand in a row. */
+  /** A person as a text names one; several where semicolons or the handles in a row part them. */
   private static Stream<String> names(String text) {
-    String name = PROFILE.matcher(text).replaceAll("$1");
-    return HANDLES.matcher(name).matches() ? Arrays.stream(name.split(" +", -1)) : Stream.of(name);
+    String names = PROFILE.matcher(text).replaceAll("$1");
+    String parted = HANDLES.matcher(names).matches() ? names.replace(' ', ';') : names;
+    return Arrays.stream(parted.split(";", -1)).map(String::strip).filter(each -> !each.isEmpty());
   }
 
   private List<String> tags() {

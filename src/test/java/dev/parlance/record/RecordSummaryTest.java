@@ -113,6 +113,8 @@ class RecordSummaryTest {
         .containsExactly("Ada", "Grace");
     assertThat(read("1-x.md", "# X\n\n- Status: draft\n- Deciders: @ada @grace\n").deciders())
         .containsExactly("@ada", "@grace");
+    assertThat(read("1-x.md", "# X\n\n**Deciders** — @ada; @grace, Alan T; Kay\n").deciders())
+        .containsExactly("@ada", "@grace", "Alan T", "Kay");
   }
 
   @ParameterizedTest
