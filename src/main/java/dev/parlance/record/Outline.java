@@ -1,11 +1,11 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The body of a record: what stands before its first section, and its sections. */
 final class Outline {
@@ -18,7 +18,7 @@ final class Outline {
   private static final Set<String> OF_FIELDS =
       Set.of("metadata", "meta", "meta data", "info", "information", "status", "adr status");
 
-  private static final Pattern MARKS = Pattern.compile("\\s*(?:>\\s*)?(?:[-*+]\\s+)?");
+  private static final Regex MARKS = new Regex("\\s*(?:>\\s*)?(?:[-*+]\\s+)?");
 
   private final List<SourceLine> before;
   private final List<Section> sections = new ArrayList<>();

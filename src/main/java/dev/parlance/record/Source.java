@@ -1,10 +1,10 @@
 package dev.parlance.record;
 
+import dev.parlance.Regex;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.regex.Pattern;
 
 /**
  * The text of a record by lines, with blocks of code and long comments out of sight. A log is large
@@ -16,8 +16,8 @@ final class Source {
   private static final int LARGEST_FRONT_MATTER = 64 * 1024;
 
   /** What begins with a line and is no prose: heading, list, quotation, table, rule, HTML. */
-  private static final Pattern BLOCK =
-      Pattern.compile("\\s{0,3}(?:#|[-*+]\\s|\\d{1,3}[.)]\\s|>|\\||[-=*_]{3}|<)");
+  private static final Regex BLOCK =
+      new Regex("\\s{0,3}(?:#|[-*+]\\s|\\d{1,3}[.)]\\s|>|\\||[-=*_]{3}|<)");
 
   private static final int SHORT = 4 * 1024;
   private static final int USUAL_LINE = 32;
