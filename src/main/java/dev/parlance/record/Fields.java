@@ -2,9 +2,11 @@ package dev.parlance.record;
 
 import dev.parlance.Regex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** The fields before the first section: list items, bold keys, plain lines and rows of a table. */
@@ -70,6 +72,14 @@ final class Fields {
     return all;
   }
 
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    for (Field each : all) {
+      keys.add(each.key());
+    }
+    return keys;
+  }
+
   static boolean isFieldLike(SourceLine line) {
     return line.text().stripLeading().startsWith("|") || keyed(line).isPresent();
   }
@@ -86,13 +96,22 @@ final class Fields {
 
   /** Where in a line the value ends that begins at a place: before the next field, if any. */
   static int end(String line, int from) {
-    boolean further = line.indexOf(':', from) >= 0 || line.indexOf('：', from) >= 0;
-    if (!further) {
+    if (!mayHoldKey(line, from)) {
       return line.length();
     }
     Matcher next = NEXT.matcher(line).region(from, Math.min(line.length(), from + FARTHEST));
     next.useTransparentBounds(true);
     return next.find() ? next.start() : line.length();
+  }
+
+  /** Whether a colon follows that is none of a web address. */
+  private static boolean mayHoldKey(String line, int from) {
+    for (int i = line.indexOf(':', from); i >= 0; i = line.indexOf(':', i + 1)) {
+      if (!line.startsWith("//", i + 1)) {
+        return true;
+      }
+    }
+    return line.indexOf('：', from) >= 0;
   }
 
   /** The fields of a line, one behind the other. */

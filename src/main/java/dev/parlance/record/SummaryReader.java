@@ -167,12 +167,13 @@ final class SummaryReader {
 
   /** From the key that counts most among those that name anybody, else from such a section. */
   private List<String> deciders() {
+    Set<String> given = anatomy.fields().keys();
     for (String key : DECIDERS) {
-      boolean given = anatomy.frontMatter().has(key) || anatomy.fields().first(key).isPresent();
-      List<String> names =
-          given ? list(key).stream().flatMap(SummaryReader::names).toList() : List.of();
-      if (!names.isEmpty()) {
-        return names;
+      if (given.contains(key) || anatomy.frontMatter().has(key)) {
+        List<String> names = list(key).stream().flatMap(SummaryReader::names).toList();
+        if (!names.isEmpty()) {
+          return names;
+        }
       }
     }
     return anatomy.outline().values(DECIDING).stream()
