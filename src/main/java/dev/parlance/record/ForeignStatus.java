@@ -158,14 +158,17 @@ final class ForeignStatus {
     }
   }
 
+  private static boolean isAccented(char character) {
+    return character >= 'à' && character <= 'ý';
+  }
+
   private static String withoutAccents(String saying) {
-    StringBuilder plain = new StringBuilder(saying);
+    String plain = saying;
     for (int i = 0; i < saying.length(); i++) {
-      int accented = ACCENTED.indexOf(saying.charAt(i));
-      if (accented >= 0) {
-        plain.setCharAt(i, PLAIN.charAt(accented));
-      }
+      char each = saying.charAt(i);
+      int accented = isAccented(each) ? ACCENTED.indexOf(each) : -1;
+      plain = accented < 0 ? plain : plain.replace(each, PLAIN.charAt(accented));
     }
-    return plain.toString();
+    return plain;
   }
 }
