@@ -88,7 +88,7 @@ public final class Renumbering {
 
   /** The text of another record. */
   public String elsewhere(String text) {
-    String name = Pattern.quote(oldName());
+    String name = Pattern.quote(stem(oldName())) + "(?=\\.(?:md|html?)\\b)";
     String linked =
         Pattern.compile("\\[([^\\[\\]\\n]{0,300})\\](\\([^()\\s]{0,300}" + name + ")")
             .matcher(text)
@@ -96,16 +96,28 @@ public final class Renumbering {
     String renamed =
         Pattern.compile("(?<![\\w-])" + name)
             .matcher(linked)
-            .replaceAll(Matcher.quoteReplacement(newName()));
+            .replaceAll(Matcher.quoteReplacement(stem(newName())));
     return ambiguous ? renamed : mentioned(renamed);
   }
 
   private String mentioned(String text) {
     return Pattern.compile(
-            "(?i)((?<![\\w/.-])M?ADR[-_ #]?)(0{0,5}" + from + ")\\b(?!-\\w|\\.\\d|/)")
+            "(?i)((?<![\\w/.-])(?:M?ADR%s)[-_ #]?)(0{0,5}%d)\\b(?!-\\w|\\.\\d|/)"
+                .formatted(alsoCalled(), from))
         .matcher(text)
         .replaceAll(
             mention -> Matcher.quoteReplacement(mention.group(1) + padded(mention.group(2))));
+  }
+
+  /** What records of a log are called whose files are called so: {@code RFC-0007}. */
+  private String alsoCalled() {
+    String letters = FileNumber.of(oldName()).map(FileNumber::letters).orElse("");
+    return letters.isEmpty() ? "" : "|" + letters;
+  }
+
+  /** A page of a site is made from the file of its name. */
+  private static String stem(String fileName) {
+    return fileName.substring(0, fileName.lastIndexOf('.'));
   }
 
   private void retitle(Splice splice, Heading title) {

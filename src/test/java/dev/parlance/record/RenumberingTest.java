@@ -34,6 +34,19 @@ class RenumberingTest {
   }
 
   @Test
+  void the_page_that_a_site_makes_of_the_file_has_the_new_name() {
+    assertThat(renumbering.elsewhere("[ADR 2. Two](../0002-two.html#why), 0002-two-b.html"))
+        .isEqualTo("[ADR 12. Two](../0012-two.html#why), 0002-two-b.html");
+  }
+
+  @Test
+  void a_record_is_mentioned_by_what_its_file_is_called() {
+    RecordSummary dr = RecordSummary.read("adr/DR002-two.md", "# DR002: Two\n");
+    assertThat(Renumbering.of(dr, 12, List.of(dr)).elsewhere("Superseded by DR002, not RFC 2."))
+        .isEqualTo("Superseded by DR012, not RFC 2.");
+  }
+
+  @Test
   void what_means_something_else_is_left_alone() {
     String other = "ADR-0002-other.md, ADR-20, ADR-2.1, https://x.org/adr/ADR-0002/, FOO-ADR-2";
     assertThat(renumbering.elsewhere(other)).isEqualTo(other);
