@@ -48,6 +48,7 @@ final class ForeignStatus {
     say(PROPOSED, "vorgeschlagen, vorschlag, in diskussion, in abstimmung, in prüfung, offen");
     say(PROPOSED, "voorgesteld, voorstel, foreslått, foreslået, föreslagen, ehdotettu");
     say(ACCEPTED, "akzeptiert, angenommen, genehmigt, beschlossen, entschieden, gültig");
+    say(ACCEPTED, "umgesetzt, implementiert, abgeschlossen");
     say(ACCEPTED, "geaccepteerd, goedgekeurd, aanvaard, akseptert, godkjent, vedtatt");
     say(ACCEPTED, "accepteret, godkendt, vedtaget, accepterad, godkänd, beslutad, hyväksytty");
     say(REJECTED, "abgelehnt, verworfen, afgewezen, verworpen, avvist, afvist, avvisad, hylätty");
@@ -67,6 +68,7 @@ final class ForeignStatus {
     say(ACCEPTED, "accepté, acceptée, approuvé, approuvée, adopté, adoptée, validé, validée");
     say(ACCEPTED, "aceptado, aceptada, aprobado, aprobada, adoptado, adoptada, vigente");
     say(ACCEPTED, "aceito, aceita, aceite, aprovado, aprovada, adotado, adotada");
+    say(ACCEPTED, "implementado, implementada, completado, completada, implementato, implementata");
     say(ACCEPTED, "accettato, accettata, approvato, approvata, adottato, adottata");
     say(REJECTED, "rejeté, rejetée, refusé, refusée, rechazado, rechazada");
     say(REJECTED, "rejeitado, rejeitada, recusado, recusada, rifiutato, rifiutata");

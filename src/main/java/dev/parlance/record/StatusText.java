@@ -198,7 +198,11 @@ record StatusText(RecordStatus status, String raw) {
 
   /** What is true of a part does not change what is said of the whole. */
   private static boolean isPartial(List<String> words, int at) {
-    return at < words.size() && words.get(at).startsWith("part");
+    if (at >= words.size()) {
+      return false;
+    }
+    String word = words.get(at);
+    return word.startsWith("part") || word.startsWith("parc") || word.startsWith("teilweise");
   }
 
   private static boolean isTakenBack(Said first, List<String> words) {

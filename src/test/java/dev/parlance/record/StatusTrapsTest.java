@@ -69,6 +69,9 @@ class StatusTrapsTest {
           accepted   ¦ 채택 (Accepted)
           accepted   ¦ Утверждено
           accepted   ¦ Zaakceptowane
+          accepted   ¦ Aceptado — **parcialmente obsoleto** por ADR-030
+          accepted   ¦ Angenommen, teilweise ersetzt
+          accepted   ¦ Implementado
           rejected   ¦ Rejeitada
           superseded ¦ Substituída por [ADR 7](0007-x.md)
           superseded ¦ ersetzt durch ADR-7
