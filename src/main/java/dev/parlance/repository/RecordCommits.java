@@ -29,8 +29,9 @@ final class RecordCommits {
       InstalledGit git, RecordDirectory directory, String base, String branch) {
     List<String> pairs =
         git.ask(
-                "log",
+                "rev-list",
                 "--first-parent",
+                "--no-commit-header",
                 "--format=%H %P",
                 "--end-of-options",
                 base + ".." + branch,

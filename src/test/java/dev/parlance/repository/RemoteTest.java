@@ -17,6 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RemoteTest {
 
+  /** Signs for git, and verifies, whatever it is given. */
+  private static final String SIGNER =
+      """
+      #!/bin/sh
+      cat > /dev/null
+      case "$*" in
+        *--verify*) echo 'gpg: A good signature' >&2;;
+        *) printf '\\n[GNUPG:] SIG_CREATED \\n' >&2
+           printf -- '-----BEGIN PGP SIGNATURE-----\\n\\nx\\n-----END PGP SIGNATURE-----\\n';;
+      esac
+      """;
+
   private final Path folder;
   private Team team;
 
@@ -98,6 +110,24 @@ class RemoteTest {
 
     assertThat(parlance(grace(), "push", "1").line()).isEqualTo("origin adr/0002-use-utc");
     assertThat(team.proposals()).containsExactly("adr/0001-use-utc", "adr/0002-use-utc");
+  }
+
+  /** Of all that a user may have set for the log that he reads, nothing changes what is pushed. */
+  @Test
+  void signed_steps_are_those_of_one_record_however_git_is_told_to_show_them() {
+    ada().run("config", "log.showSignature", "true");
+    ada().run("config", "log.follow", "true");
+    ada().run("config", "commit.gpgSign", "true");
+    ada().run("config", "gpg.program", ada().executable("../signer", SIGNER).toString());
+    record(ada(), "Use UTC");
+    parlance(ada(), "push", "1").line();
+    assertThat(ada().run("log", "-1")).contains("gpg: A good signature");
+
+    parlance(ada(), "propose", "1").line();
+    assertThat(parlance(ada(), "push", "1").line()).isEqualTo("origin adr/0001-use-utc");
+    assertThat(parlance(ada(), "sync").err()).startsWith("No number here is given twice");
+    assertThat(team.shared().run("log", "--format=%s", "main..adr/0001-use-utc"))
+        .isEqualTo("adr: propose 0001 Use UTC\nadr: draft 0001 Use UTC\n");
   }
 
   @Test
