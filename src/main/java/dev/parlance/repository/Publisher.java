@@ -24,6 +24,7 @@ public final class Publisher {
   private final BiFunction<String, Integer, String> renumber;
   private final Consumer<String> say;
   private final Map<ProposalBranch, Outgoing> pushed = new HashMap<>();
+  private final Standoff standoff = new Standoff();
   private Published.Registration registration = Published.Registration.IN_REFS;
 
   /** {@code renumber} commits another number for the file it is given, and says the new file. */
@@ -87,7 +88,8 @@ public final class Publisher {
       String proposal =
           Outgoing.replayed(claims, claims.git().commit(claims.base()), claims.base(), steps);
       List<RefMove> moves = reservation(claims, branch, free, proposal);
-      PushAnswer answer = moves.isEmpty() ? PushAnswer.NOTHING : remote.push(moves);
+      PushAnswer answer =
+          moves.isEmpty() ? PushAnswer.NOTHING : standoff.judged(moves, remote.push(moves));
       if (answer.landed()) {
         remote.remember(moves);
       } else {
@@ -144,7 +146,7 @@ public final class Publisher {
     if (moves.isEmpty()) {
       return PushAnswer.NOTHING;
     }
-    return gives ? remote.push(moves) : remote.pushInTurn(moves);
+    return standoff.judged(moves, gives ? remote.push(moves) : remote.pushInTurn(moves));
   }
 
   /**

@@ -243,6 +243,39 @@ class RemoteTest {
         .contains("The remote origin refuses refs/heads/adr/0001-use-utc: ");
   }
 
+  /** It does not say so in words that are known to be a refusal. */
+  @Test
+  void a_remote_that_has_checked_out_the_branch_is_named_with_its_reason() {
+    TempGit shared = TempGit.withCommit(folder.resolve("unbare"));
+    ada().run("remote", "set-url", "origin", shared.directory().toString());
+    ada().run("fetch", "-q");
+    ada().run("reset", "-q", "--hard", "origin/main");
+    record(ada(), "Use UTC");
+    shared.run("checkout", "-q", "-b", "adr/0001-use-utc");
+
+    Team.Said said = parlance(ada(), "push", "1");
+
+    assertThat(said.code()).isEqualTo(5);
+    assertThat(said.err())
+        .contains("The remote origin refuses refs/heads/adr/0001-use-utc: ")
+        .contains("branch is currently checked out");
+  }
+
+  @Test
+  void a_remote_without_room_is_not_taken_for_one_that_many_push_to() {
+    record(ada(), "Use UTC");
+    String limited = "git -c receive.maxInputSize=1 receive-pack";
+    ada().run("config", "remote.origin.receivepack", limited);
+
+    Team.Said said = parlance(ada(), "push", "1");
+
+    assertThat(said.code()).isEqualTo(5);
+    assertThat(said.err())
+        .contains("'git push' failed at the remote origin: ")
+        .contains("unpack")
+        .doesNotContain("takes no refs");
+  }
+
   @Test
   void a_hook_of_the_user_may_refuse_the_push() {
     record(ada(), "Use UTC");
