@@ -68,7 +68,7 @@ record OpenRepository(
         commonDirectory(),
         head.onBranch() ? Repository.shortenRefName(head.ref()) : null,
         head.unborn(),
-        Operation.in(gitDirectory()).map(Operation::label).orElse(null));
+        Operation.in(this).map(Operation::label).orElse(null));
   }
 
   Optional<InstalledGit> installedGit() {

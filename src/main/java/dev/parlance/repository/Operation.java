@@ -1,11 +1,11 @@
 package dev.parlance.repository;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A git operation that stops half way and waits for the user, known by the file it leaves. */
+/** A git operation that stops half way and waits for the user, known by what it leaves. */
 enum Operation {
   MERGE("merge", "MERGE_HEAD", "git merge --continue' or 'git merge --abort"),
   CHERRY_PICK(
@@ -18,19 +18,36 @@ enum Operation {
   BISECT("bisect", "BISECT_LOG", "git bisect reset");
 
   private final String label;
-  private final String file;
+  private final String trace;
   private final String wayOut;
 
-  Operation(String label, String file, String wayOut) {
+  Operation(String label, String trace, String wayOut) {
     this.label = label;
-    this.file = file;
+    this.trace = trace;
     this.wayOut = wayOut;
   }
 
-  static Optional<Operation> in(Path gitDirectory) {
+  static Optional<Operation> in(OpenRepository repository) {
+    boolean refsInFiles = new StorageFormat(repository).refsInFiles();
     return Arrays.stream(values())
-        .filter(operation -> Files.exists(gitDirectory.resolve(operation.file)))
-        .findFirst();
+        .filter(operation -> operation.hasLeftFile(repository))
+        .findFirst()
+        .or(() -> refsInFiles ? Optional.empty() : knownByRef(repository));
+  }
+
+  private boolean hasLeftFile(OpenRepository repository) {
+    return Files.exists(repository.gitDirectory().resolve(trace));
+  }
+
+  /** Where refs are not files, neither are those that an operation leaves. */
+  private static Optional<Operation> knownByRef(OpenRepository repository) {
+    return repository
+        .installedGit()
+        .flatMap(
+            git ->
+                Stream.of(CHERRY_PICK, REVERT)
+                    .filter(operation -> !git.commit(operation.trace).isEmpty())
+                    .findFirst());
   }
 
   String label() {

@@ -39,7 +39,7 @@ final class Refusals {
         List.of(
             () -> paths.stream().flatMap(path -> safe(path).stream()),
             () -> paths.stream().flatMap(path -> writable(path).stream()),
-            () -> Operation.in(repository.gitDirectory()).map(Operation::refusal).stream(),
+            () -> Operation.in(repository).map(Operation::refusal).stream(),
             () -> paths.stream().flatMap(path -> encoded(path).stream()),
             this::ignored));
   }

@@ -53,7 +53,7 @@ final class StorageFormat {
     String value = String.valueOf(config.getString("extensions", null, extension));
     return switch (extension) {
       case "objectformat" -> value.equals("sha1");
-      case "refstorage" -> value.equals("files");
+      case "refstorage" -> refsInFiles();
       case PER_WORK_TREE -> !configuredPerWorkTree();
       default -> HARMLESS.contains(extension);
     };
@@ -63,6 +63,12 @@ final class StorageFormat {
   boolean named(String format) {
     String configured = config.getString("extensions", null, "objectFormat");
     return format.equalsIgnoreCase(configured == null ? "sha1" : configured);
+  }
+
+  /** Whether each ref is a file, or a line of the file of packed ones. */
+  boolean refsInFiles() {
+    String configured = config.getString("extensions", null, "refStorage");
+    return configured == null || configured.equals("files");
   }
 
   private boolean configuredPerWorkTree() {

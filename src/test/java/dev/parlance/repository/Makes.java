@@ -127,13 +127,27 @@ final class Makes {
             onlyGitAt(
                 "refs in tables, in a linked work tree",
                 "=reftable",
-                folder -> linked(TempGit.withCommit(folder, format), folder)))
+                folder -> linked(TempGit.withCommit(folder, format), folder)),
+            inTables("cherry-pick", git -> git.attempt("cherry-pick", "side")),
+            inTables("revert", git -> git.attempt("revert", "HEAD~1")))
         : List.of(
             refusedByGitToo(
                 "refs in tables, of which this git knows nothing",
                 "=reftable",
                 "unknown repository extension found: refstorage",
                 git -> extension(git, "refStorage = reftable")));
+  }
+
+  private static Make inTables(String operation, Consumer<TempGit> begun) {
+    return new Make(
+        "refs in tables, and a " + operation,
+        folder -> {
+          TempGit git = onTwoSides(TempGit.withCommit(folder, "--ref-format=reftable"));
+          begun.accept(git);
+          return git;
+        },
+        "=reftable",
+        "A %s is in progress".formatted(operation));
   }
 
   private static boolean knowsTables() {
