@@ -38,6 +38,7 @@ final class Refusals {
     return asked(
         List.of(
             () -> paths.stream().flatMap(path -> safe(path).stream()),
+            () -> paths.stream().flatMap(path -> new Submodules(repository).refusal(path).stream()),
             () -> paths.stream().flatMap(path -> writable(path).stream()),
             () -> Operation.in(repository).map(Operation::refusal).stream(),
             () -> paths.stream().flatMap(path -> encoded(path).stream()),

@@ -44,10 +44,14 @@ record SafePath(Path top, String path) {
         return refused("%s is a symbolic link, which Parlance does not follow.".formatted(here));
       }
       if (Files.exists(here.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-        return refused("%s is a repository of its own, or a submodule.".formatted(here));
+        return Optional.of(ofAnother(here.toString()));
       }
     }
     return Optional.empty();
+  }
+
+  static Refusal ofAnother(String directory) {
+    return refusal("%s is a repository of its own, or a submodule.".formatted(directory));
   }
 
   private static boolean isGit(String step) {
@@ -55,8 +59,11 @@ record SafePath(Path top, String path) {
   }
 
   private static Optional<Refusal> refused(String sentence) {
-    return Optional.of(
-        Refusal.ofOurRules(
-            sentence, "Name a plain directory of this repository as 'adr-dir' in .parlance.yaml."));
+    return Optional.of(refusal(sentence));
+  }
+
+  private static Refusal refusal(String sentence) {
+    return Refusal.ofOurRules(
+        sentence, "Name a plain directory of this repository as 'adr-dir' in .parlance.yaml.");
   }
 }

@@ -7,6 +7,7 @@ record StagedFile(@Nullable String blob, String mode) {
 
   static final String PLAIN = "100644";
   static final String EXECUTABLE = "100755";
+  static final String SUBMODULE = "160000";
 
   private static final String LINK = "120000";
 
@@ -18,6 +19,10 @@ record StagedFile(@Nullable String blob, String mode) {
 
   boolean isLink() {
     return mode.equals(LINK);
+  }
+
+  boolean isSubmodule() {
+    return mode.equals(SUBMODULE);
   }
 
   /** An executable file stays one, and nothing else becomes one. */

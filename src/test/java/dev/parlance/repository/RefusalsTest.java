@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsTest {
 
@@ -82,6 +84,22 @@ class RefusalsTest {
             () ->
                 RecordLog.writingOnly(tree, directory).file(Slug.of("New"), Records.titled("New")))
         .withMessageContaining("repository of its own");
+  }
+
+  /** Git leaves an empty directory where a submodule is to be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--no-split-index", "--split-index"})
+  void a_submodule_that_is_not_checked_out_keeps_its_place(String index) throws IOException {
+    TempGit git = TempGit.withCommit(folder);
+    String commit = git.run("rev-parse", "HEAD").strip();
+    git.run("update-index", "--add", "--cacheinfo", "160000," + commit + ",docs");
+    git.run("update-index", index);
+    git.run("commit", "-q", "-m", "A submodule");
+    git.write(".parlance.yaml", "adr-dir: docs/adr\n");
+    Files.createDirectory(git.directory().resolve("docs"));
+
+    assertThatNothingIsCommitted(git, "docs is a repository of its own, or a submodule", "", "");
+    assertThatExceptionOfType(Problem.class).isThrownBy(() -> requireWritable(git));
   }
 
   @Test
