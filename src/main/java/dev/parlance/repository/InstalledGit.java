@@ -30,6 +30,18 @@ final class InstalledGit {
 
   private static final String LITERALLY = "--literal-pathspecs";
 
+  /** What means another thing by our words than we do: paths are paths, settings those in force. */
+  private static final List<String> TWISTING =
+      List.of(
+          "GIT_LITERAL_PATHSPECS",
+          "GIT_GLOB_PATHSPECS",
+          "GIT_NOGLOB_PATHSPECS",
+          "GIT_ICASE_PATHSPECS",
+          "GIT_CONFIG");
+
+  /** In words that can be understood here. */
+  private static final Map<String, String> PLAINLY = Map.of("LC_ALL", "C.UTF-8", "LANGUAGE", "");
+
   /** The messages here are UTF-8, whatever those of the repository are. */
   private static final List<String> TELLING =
       List.of(LITERALLY, "-c", "core.fsync=added,reference", "-c", "i18n.commitEncoding=UTF-8");
@@ -85,12 +97,12 @@ final class InstalledGit {
   GitCall askUnder(List<String> options, String... words) {
     List<String> all = new ArrayList<>(ASKING);
     all.addAll(options);
-    return call(all, words).with("GIT_OPTIONAL_LOCKS", "0").with("LC_ALL", "C.UTF-8");
+    return call(all, words).with("GIT_OPTIONAL_LOCKS", "0").with(PLAINLY);
   }
 
   /** A call that writes, and answers when it is on disk. */
   GitCall tell(String... words) {
-    return call(TELLING, words).with("LC_ALL", "C.UTF-8");
+    return call(TELLING, words).with(PLAINLY);
   }
 
   /** Writes a commit of {@code tree} on {@code parent} (empty: on none), signed if that is set. */
@@ -182,6 +194,7 @@ final class InstalledGit {
     command.addAll(settings);
     command.addAll(List.of(words));
     Map<String, String> environment = new HashMap<>(surroundings.environment());
+    TWISTING.forEach(environment::remove);
     return new GitCall(command, words[0], environment).in(top);
   }
 

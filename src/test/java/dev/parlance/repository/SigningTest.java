@@ -76,11 +76,12 @@ class SigningTest {
   void a_key_that_is_missing_leaves_everything_as_it_was() {
     git.run("config", "gpg.format", "ssh");
     git.run("config", "user.signingKey", folder.resolve("nowhere").toString());
+    git.with("LANGUAGE", "de").with("GIT_CONFIG", "/dev/null");
     Map<String, String> before = git.state();
 
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> git.log().file(Slug.of("Use Java"), Records.titled("Use Java")))
-        .withMessageContaining("'git commit-tree' failed");
+        .withMessageContaining("'git commit-tree' failed: Couldn't load public key ");
 
     assertThat(git.state()).isEqualTo(before);
     assertThat(git.leftovers()).isEmpty();
