@@ -81,10 +81,11 @@ final class PathAttributes {
     return attributes.isSet(name) || attributes.isCustom(name);
   }
 
-  // A filter without a driver in the configuration does nothing, and git says nothing.
+  // A filter without a driver in the configuration does nothing, and git says nothing of it unless
+  // the filter is required.
   private boolean driverCleans(String driver) {
-    return Stream.of("clean", "process")
-        .anyMatch(verb -> repository.config().getString("filter", driver, verb) != null);
+    return Stream.of("clean", "process", "required")
+        .anyMatch(setting -> repository.config().getString("filter", driver, setting) != null);
   }
 
   // Git does not read a .gitattributes that is a symbolic link.

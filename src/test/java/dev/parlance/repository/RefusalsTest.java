@@ -11,6 +11,7 @@ import dev.parlance.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,20 @@ class RefusalsTest {
 
     assertThatNothingIsCommitted(git, "docs is a repository of its own, or a submodule", "", "");
     assertThatExceptionOfType(Problem.class).isThrownBy(() -> requireWritable(git));
+  }
+
+  @Test
+  void a_filter_that_is_required_and_does_nothing_is_git_s_to_refuse() {
+    TempGit git = TempGit.withCommit(folder);
+    git.write(".gitattributes", "*.md filter=lfs\n");
+    git.run("config", "filter.lfs.required", "true");
+    Map<String, String> before = git.state();
+
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> git.log().file(Slug.of("New"), Records.titled("New")))
+        .withMessageContaining("'git hash-object' failed: ")
+        .withMessageContaining("clean filter 'lfs' failed");
+    assertThat(git.state()).isEqualTo(before);
   }
 
   @Test
