@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Config;
+import org.jspecify.annotations.Nullable;
 
 /** What the user has told git to do with every commit, and only git does: hooks and signatures. */
 final class Guards {
@@ -28,7 +29,22 @@ final class Guards {
 
   /** Why only git commits here as the user has told it to. */
   Stream<String> reasons() {
-    return Stream.of(hookFiles(), configuredHooks(), signing(), encoding()).flatMap(all -> all);
+    return Stream.of(places(), hookFiles(), configuredHooks(), signing(), encoding())
+        .flatMap(all -> all);
+  }
+
+  /** Places in somebody's home or where git was installed, which git finds. */
+  private Stream<String> places() {
+    return Stream.of("hooksPath", "attributesFile", "excludesFile")
+        .filter(name -> onlyGitFinds(config.getString("core", null, name)))
+        .map(
+            name ->
+                "Only git finds what core.%s names, %s"
+                    .formatted(name, config.getString("core", null, name)));
+  }
+
+  private static boolean onlyGitFinds(@Nullable String place) {
+    return place != null && place.matches("~[^/].*|%\\(prefix\\)/.*");
   }
 
   /** Where git looks for hooks. */

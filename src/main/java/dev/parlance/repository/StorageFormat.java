@@ -97,19 +97,27 @@ final class StorageFormat {
         "This repository is shared between users (core.sharedRepository=%s)".formatted(shared));
   }
 
-  /** A work tree that the configuration puts in another place than where we are. */
+  /**
+   * A work tree that the configuration puts in another place than where we are. For git, that of
+   * the main work tree says nothing of a linked one.
+   */
   Stream<Refusal> elsewhere() {
     String configured = config.getString("core", null, "worktree");
-    if (configured == null) {
+    boolean linked = !repository.gitDirectory().equals(repository.commonDirectory());
+    if (configured == null || linked) {
       return Stream.empty();
     }
-    Path workTree = repository.gitDirectory().resolve(configured).normalize();
-    return workTree.equals(repository.top())
+    Path workTree = repository.gitDirectory().resolve(configured);
+    return isTop(workTree)
         ? Stream.empty()
         : Stream.of(
             Refusal.ofWriting(
                 "The work tree of this repository is elsewhere: core.worktree is %s."
                     .formatted(configured),
                 "Run Parlance there, or unset core.worktree."));
+  }
+
+  private boolean isTop(Path workTree) {
+    return Files.exists(workTree) && Discovery.real(workTree).equals(repository.top());
   }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +38,9 @@ final class Makes {
         plainAt("a linked work tree that is found by a relative path", Makes::linkedRelatively),
         plainAt("a linked work tree of a bare repository", Makes::linkedToBare),
         plainAt("a submodule", Makes::submodule),
+        plainAt("a linked work tree of a submodule", folder -> linked(submodule(folder), folder)),
         plain("a superproject whose submodule has moved", Makes::superproject),
+        plain("a work tree that is named by a link", Makes::namedByLink),
         plainAt("a shallow clone", folder -> clone(folder, "--depth=1")),
         plainAt("a clone with alternates", folder -> clone(folder, "--shared")),
         onlyGitAt(
@@ -60,7 +63,8 @@ final class Makes {
             "reference-transaction",
             git -> hook(git, ".git/hooks/reference-transaction")),
         onlyGit("hooks as husky has them", ".husky/commit-msg", Makes::husky),
-        onlyGit("hooks at home", "hk/pre-commit", Makes::hooksAtHome));
+        onlyGit("hooks at home", "hk/pre-commit", Makes::hooksAtHome),
+        onlyGit("hooks at somebody's home", "~root/hk", config("core.hooksPath", "~root/hk")));
   }
 
   private static List<Make> configurations() {
@@ -69,6 +73,7 @@ final class Makes {
         plain("an author in the configuration", config("author.name", "Grace Hopper")),
         plain("an included file", Makes::included),
         plain("a configuration at GIT_CONFIG_GLOBAL", Makes::global),
+        plain("paths that are patterns", git -> git.with("GIT_ICASE_PATHSPECS", "1")),
         onlyGit("includeIf", "includeIf", Makes::includedIf),
         onlyGit("GIT_CONFIG_COUNT", "GIT_CONFIG_COUNT", TempGit::preferringGit),
         onlyGit("GIT_INDEX_FILE", "GIT_INDEX_FILE", Makes::otherIndex),
@@ -84,6 +89,10 @@ final class Makes {
         plain("a filter without a driver", attributes("*.md filter=lfs")),
         onlyGit("a filter", "filter", Makes::filter),
         onlyGit("ident", "ident", attributes("*.md ident")),
+        onlyGit(
+            "attributes where git was installed",
+            "%(prefix)",
+            config("core.attributesFile", "%(prefix)/etc/odd")),
         onlyGit("a macro of attributes", "ident", attributes("[attr]odd ident\n*.md odd")),
         plain("a work tree in UTF-8", attributes("adr/* working-tree-encoding=UTF-8")),
         refused(
@@ -232,6 +241,15 @@ final class Makes {
     addModule(git);
     TempGit module = identified(git.in(git.directory().resolve("lib")));
     module.run("commit", "-q", "--allow-empty", "-m", "moved");
+  }
+
+  private static void namedByLink(TempGit git) {
+    try {
+      Path link = Files.createSymbolicLink(git.home().resolve("link"), git.directory());
+      git.run("config", "core.worktree", link.toString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static void addModule(TempGit git) {
