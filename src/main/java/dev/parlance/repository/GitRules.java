@@ -1,5 +1,7 @@
 package dev.parlance.repository;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,11 +32,14 @@ final class GitRules {
                 "Run 'git status' to see what it says, and mend that first."));
   }
 
-  /** What is in the index is not ignored; it is read only for what a rule is about. */
-  Optional<Refusal> ignored(String path) {
-    return ignored(path, "--no-index") && ignored(path, "-q")
-        ? Optional.of(Ignores.refused(path))
-        : Optional.empty();
+  /**
+   * What is in the index is not ignored; it is read only for what a rule is about, or where it has
+   * rules that are not in the work tree.
+   */
+  Optional<Refusal> ignored(String path, Path gitDirectory) {
+    boolean sparse = Files.exists(gitDirectory.resolve("info/sparse-checkout"));
+    boolean matched = sparse || ignored(path, "--no-index");
+    return matched && ignored(path, "-q") ? Optional.of(Ignores.refused(path)) : Optional.empty();
   }
 
   private boolean ignored(String path, String how) {

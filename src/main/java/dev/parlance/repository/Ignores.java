@@ -47,15 +47,18 @@ final class Ignores {
   private boolean ignored(String path, boolean directory) {
     for (int cut = path.lastIndexOf('/'); cut >= 0; cut = path.lastIndexOf('/', cut - 1)) {
       Path file = repository.top().resolve(path.substring(0, cut)).resolve(".gitignore");
-      Boolean verdict = verdict(inTree(file), path.substring(cut + 1), directory);
+      Boolean verdict = verdictInTree(file, path.substring(cut + 1), directory);
       if (verdict != null) {
         return verdict;
       }
     }
-    Path root = inTree(repository.top().resolve(".gitignore"));
+    Boolean inRoot = verdictInTree(repository.top().resolve(".gitignore"), path, directory);
+    if (inRoot != null) {
+      return inRoot;
+    }
     Path exclude = repository.commonDirectory().resolve("info/exclude");
     Path own = repository.configuredFile("excludesFile", "ignore");
-    for (Path file : new @Nullable Path[] {root, exclude, own}) {
+    for (Path file : new @Nullable Path[] {exclude, own}) {
       Boolean verdict = verdict(file, path, directory);
       if (verdict != null) {
         return verdict;
@@ -65,8 +68,16 @@ final class Ignores {
   }
 
   // Git does not read a .gitignore that is a symbolic link.
-  private static @Nullable Path inTree(Path file) {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? file : null;
+  private @Nullable Boolean verdictInTree(Path file, String path, boolean directory) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Files.isSymbolicLink(file) ? null : verdict(file, path, directory);
+    }
+    try {
+      Optional<byte[]> text = repository.leftOut(file);
+      return text.isPresent() ? verdict(text.get(), path, directory) : null;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static @Nullable Boolean verdict(@Nullable Path file, String path, boolean directory) {
@@ -74,11 +85,16 @@ final class Ignores {
       return null;
     }
     try {
-      IgnoreNode rules = new IgnoreNode();
-      rules.parse(new ByteArrayInputStream(Files.readAllBytes(file)));
-      return rules.checkIgnored(path, directory);
+      return verdict(Files.readAllBytes(file), path, directory);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static @Nullable Boolean verdict(byte[] text, String path, boolean directory)
+      throws IOException {
+    IgnoreNode rules = new IgnoreNode();
+    rules.parse(new ByteArrayInputStream(text));
+    return rules.checkIgnored(path, directory);
   }
 }

@@ -27,6 +27,8 @@ final class IndexEntry {
   /** In the first of the two bytes that an extended entry has more. */
   private static final int INTENDED = 0x20;
 
+  private static final int LEFT_OUT = 0x40;
+
   private final byte[] bytes;
   private final int at;
 
@@ -46,7 +48,16 @@ final class IndexEntry {
 
   /** Whether it is only there to be added some day, and holds nothing yet. */
   boolean isIntended() {
-    return (flags(bytes, at) & EXTENDED) != 0 && (bytes[at + FIXED_PART] & INTENDED) != 0;
+    return isMarked(INTENDED);
+  }
+
+  /** Whether a sparse checkout leaves it out of the work tree. */
+  boolean isLeftOut() {
+    return isMarked(LEFT_OUT);
+  }
+
+  private boolean isMarked(int mark) {
+    return (flags(bytes, at) & EXTENDED) != 0 && (bytes[at + FIXED_PART] & mark) != 0;
   }
 
   StagedFile file() {

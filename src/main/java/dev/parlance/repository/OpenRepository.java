@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
@@ -94,6 +95,19 @@ record OpenRepository(
 
   GitIndex gitIndex() {
     return indexMemory.content(index());
+  }
+
+  /**
+   * What git reads for a file of rules that is not in the work tree because a sparse checkout
+   * leaves it out; empty for any other.
+   */
+  Optional<byte[]> leftOut(Path file) throws IOException {
+    String path = top.relativize(file).toString().replace('\\', '/');
+    Optional<String> blob =
+        gitIndex().entry(path).filter(IndexEntry::isLeftOut).map(IndexEntry::blob);
+    return blob.isPresent()
+        ? Optional.of(jgit.open(ObjectId.fromString(blob.get())).getBytes())
+        : Optional.empty();
   }
 
   /** The index to be written again with a change; the caller holds git's lock on it. */

@@ -8,9 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jgit.attributes.Attribute;
 import org.eclipse.jgit.attributes.Attributes;
@@ -23,9 +26,13 @@ final class PathAttributes {
 
   private static final String MACRO = "[attr]";
 
+  /** What decides on the bytes that are stored. */
+  private static final List<String> CONVERTING = List.of("text", "crlf", "eol", "filter", "ident");
+
   private final OpenRepository repository;
   private final Map<String, List<Attribute>> macros = new HashMap<>();
   private final Attributes attributes = new Attributes();
+  private final Set<String> leftOut = new HashSet<>();
 
   private PathAttributes(OpenRepository repository) {
     this.repository = repository;
@@ -74,6 +81,17 @@ final class PathAttributes {
                 "Take the records out of that rule in .gitattributes."));
   }
 
+  /** The installed git converts a file by the rules in the work tree alone, unlike 'git add'. */
+  Optional<Refusal> leftOut(String path) {
+    return leftOut.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.ofCommitting(
+                "How git converts %s is in a .gitattributes that this sparse checkout leaves out."
+                    .formatted(path),
+                "Take it in with 'git sparse-checkout add', or commit elsewhere."));
+  }
+
   private boolean effective(String name) {
     if (name.equals("filter")) {
       return attributes.isCustom(name) && driverCleans(attributes.getValue(name));
@@ -93,6 +111,23 @@ final class PathAttributes {
     Path file = directory.resolve(".gitattributes");
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       apply(file, path);
+    } else if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      applyLeftOut(file, path);
+    }
+  }
+
+  private void applyLeftOut(Path file, String path) {
+    try {
+      Optional<byte[]> text = repository.leftOut(file);
+      if (text.isPresent()) {
+        Attributes before = new Attributes(attributes.getAll().toArray(Attribute[]::new));
+        apply(rules(text.get()), path);
+        CONVERTING.stream()
+            .filter(name -> !Objects.equals(before.get(name), attributes.get(name)))
+            .forEach(leftOut::add);
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -100,7 +135,14 @@ final class PathAttributes {
     if (file == null || !Files.isRegularFile(file) || !Files.isReadable(file)) {
       return;
     }
-    List<AttributesRule> rules = rules(file);
+    try {
+      apply(rules(Files.readAllBytes(file)), path);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void apply(List<AttributesRule> rules, String path) {
     rules.stream().filter(rule -> rule.getPattern().startsWith(MACRO)).forEach(this::define);
     rules.stream()
         .filter(rule -> !rule.getPattern().startsWith(MACRO) && rule.isMatch(path, false))
@@ -119,13 +161,9 @@ final class PathAttributes {
     attributes.put(attribute);
   }
 
-  private static List<AttributesRule> rules(Path file) {
-    try {
-      AttributesNode node = new AttributesNode();
-      node.parse(new ByteArrayInputStream(Files.readAllBytes(file)));
-      return node.getRules();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private static List<AttributesRule> rules(byte[] text) throws IOException {
+    AttributesNode node = new AttributesNode();
+    node.parse(new ByteArrayInputStream(text));
+    return node.getRules();
   }
 }

@@ -59,12 +59,14 @@ final class Refusals {
       return serving.get().refusal().stream();
     }
     return paths.stream()
-        .map(path -> git == null ? new Ignores(repository).refusal(path) : ignored(git, path))
+        .map(path -> git == null ? new Ignores(repository).refusal(path) : ruledOut(git, path))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Refusal> ignored(InstalledGit git, String path) {
-    return new GitRules(git).ignored(path);
+  private Optional<Refusal> ruledOut(InstalledGit git, String path) {
+    return new GitRules(git)
+        .ignored(path, repository.gitDirectory())
+        .or(() -> PathAttributes.of(repository, path).leftOut(path));
   }
 
   private Stream<Refusal> ofCommitting() {

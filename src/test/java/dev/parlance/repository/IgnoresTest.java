@@ -29,7 +29,9 @@ class IgnoresTest {
         given(".gitignore", git -> git.write(".gitignore", "/adr/\n"), "Git ignores"),
         given("below", git -> git.write("adr/.gitignore", "*.md\n"), "Git ignores"),
         given("exclude", git -> git.write(".git/info/exclude", "adr\n"), "Git ignores"),
-        given("own file", IgnoresTest::ownIgnores, "Git ignores"));
+        given("own file", IgnoresTest::ownIgnores, "Git ignores"),
+        given("left out", git -> leftOut(git, ".gitignore", "/adr/"), "Git ignores"),
+        given("left out, for git", IgnoresTest::leftOutForGit, "Git ignores"));
   }
 
   @ParameterizedTest
@@ -40,6 +42,36 @@ class IgnoresTest {
 
     assertThatNothingIsCommitted(git, reason, "check-ignore", "");
     assertThatFilesCanBeWritten(git);
+  }
+
+  private static void leftOutForGit(TempGit git) {
+    leftOut(git.preferringGit(), ".gitignore", "/adr/");
+  }
+
+  /** A sparse checkout without the file, whose rules hold all the same. */
+  private static void leftOut(TempGit git, String file, String rule) {
+    git.write(file, rule + "\n");
+    git.run("add", file);
+    git.run("commit", "-q", "-m", "rules");
+    git.run("config", "core.sparseCheckout", "true");
+    git.write(".git/info/sparse-checkout", "/*\n!" + file + "\n");
+    git.run("read-tree", "-m", "-u", "HEAD");
+    assertThat(git.directory().resolve(file)).doesNotExist();
+  }
+
+  /** Git would read the rules of the index when it adds the file, and not when it is asked to. */
+  @Test
+  void attributes_that_are_left_out_hold_all_the_same() {
+    TempGit git = TempGit.withCommit(folder);
+    leftOut(git, ".gitattributes", "*.md text");
+    CommitMessage message = CommitMessage.of("adr: draft 0001 New", List.of());
+    Filed filed = git.log().file(Slug.of("New"), name -> new NewRecord("# 1. New\r\n", message));
+    assertThat(git.text(filed.path())).isEqualTo("# 1. New\r\n");
+    assertThat(git.run("show", "HEAD:" + filed.path())).isEqualTo("# 1. New\n");
+    assertThat(git.status()).isEmpty();
+
+    assertThatNothingIsCommitted(
+        git.preferringGit(), "in a .gitattributes that this sparse checkout leaves out", "", "");
   }
 
   @Test
