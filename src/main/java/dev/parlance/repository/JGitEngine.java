@@ -64,6 +64,15 @@ final class JGitEngine implements Engine {
     }
   }
 
+  /** Whether git reads anything in the place of something else. */
+  boolean replacesAny() {
+    try {
+      return !jgit.getRefDatabase().getRefsByPrefix(REPLACEMENTS).isEmpty();
+    } catch (IOException unreadable) {
+      throw JGitProblem.unreadable(repository.top(), unreadable);
+    }
+  }
+
   @Override
   public SortedMap<String, StagedFile> stage(List<FileChange> changes) {
     SortedMap<String, StagedFile> staged = new TreeMap<>();

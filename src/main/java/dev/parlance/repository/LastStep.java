@@ -41,7 +41,7 @@ public record LastStep(String commit, String subject, String number, List<FileCh
   public static Optional<LastStep> find(WorkTree tree, RecordDirectory directory) {
     try (OpenRepository open = tree.repository();
         RevWalk walk = new RevWalk(open.jgit())) {
-      Serving serving = Serving.reading(open);
+      Serving serving = Serving.walking(open);
       if (serving.git() != null) {
         return new GitLastStep(serving.git(), directory).find(FARTHEST);
       }

@@ -1,5 +1,6 @@
 package dev.parlance.repository;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +36,11 @@ final class OnlyGit {
             this::replaced));
   }
 
+  /** Why JGit should not walk from commit to commit: git takes others for their parents. */
+  Optional<String> toWalk() {
+    return first(List.of(() -> toRead().stream(), this::grafted));
+  }
+
   /** Why JGit should not read what is staged: another index may be meant than it would find. */
   Optional<String> toReadWhatIsStaged() {
     return first(
@@ -45,6 +51,13 @@ final class OnlyGit {
 
   private static Optional<String> first(List<Supplier<Stream<String>>> questions) {
     return questions.stream().flatMap(Supplier::get).findFirst();
+  }
+
+  private Stream<String> grafted() {
+    boolean replaces = new JGitEngine(repository).replacesAny();
+    return replaces || Files.exists(repository.commonDirectory().resolve("info/grafts"))
+        ? Stream.of("Commits have other parents here than they name (refs/replace, info/grafts)")
+        : Stream.empty();
   }
 
   private Stream<String> replaced() {

@@ -21,6 +21,10 @@ record Serving(@Nullable String reason, @Nullable InstalledGit git, @Nullable St
     return of(repository, new OnlyGit(repository).toRead());
   }
 
+  static Serving walking(OpenRepository repository) {
+    return of(repository, new OnlyGit(repository).toWalk());
+  }
+
   static Serving staged(OpenRepository repository) {
     return of(repository, new OnlyGit(repository).toReadWhatIsStaged());
   }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LastStepTest {
 
@@ -46,6 +48,24 @@ class LastStepTest {
     assertThat(find()).isEmpty();
     assertThat(git.text("other.txt")).isEqualTo("x\n");
     git.assertSound();
+  }
+
+  /** What git takes for the first commit is where a user's log ends. */
+  @ParameterizedTest
+  @ValueSource(strings = {"replacement", "graft"})
+  void a_step_behind_a_cut_in_the_history_is_not_taken_back(String cut) {
+    commit("adr: propose 0001", "adr/0001-a.md", "one\n", "ADR-Status: proposed");
+    commit("Something else", "other.txt", "x\n");
+    String first = git.run("rev-parse", "HEAD").strip();
+    commit("More", "other.txt", "y\n");
+    assertThat(find()).isPresent();
+    if (cut.equals("graft")) {
+      git.write(".git/info/grafts", first + "\n");
+    } else {
+      git.run("replace", "--graft", first);
+    }
+
+    assertThat(find()).isEmpty();
   }
 
   @Test
