@@ -41,16 +41,21 @@ final class DurableFile {
   static void replace(Path target, byte[] bytes) throws IOException {
     Path fresh = written(target, bytes);
     try {
-      if (isPosix(target)) {
-        Files.setPosixFilePermissions(
-            fresh, Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS));
-      }
+      permit(fresh, target);
       Files.move(
           fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
     }
     flushDirectory(target);
+  }
+
+  /** Lets those read and write {@code file} who may do it with {@code other}. */
+  static void permit(Path file, Path other) throws IOException {
+    if (isPosix(file)) {
+      Files.setPosixFilePermissions(
+          file, Files.getPosixFilePermissions(other, LinkOption.NOFOLLOW_LINKS));
+    }
   }
 
   /** Gives {@code file} a second name, or a copy where the file system has no such thing. */

@@ -51,12 +51,11 @@ final class IndexEdit {
     }
   }
 
-  /** With the permissions of the present one. */
+  /** With the permissions of the present one, or of git's configuration. */
   private void create() throws IOException {
     Files.createFile(fresh);
-    if (Files.exists(index) && Files.getFileStore(index).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(index));
-    }
+    Path configuration = repository.commonDirectory().resolve("config");
+    DurableFile.permit(fresh, Files.exists(index) ? index : configuration);
   }
 
   private void write(ByteBuffer bytes) throws IOException {

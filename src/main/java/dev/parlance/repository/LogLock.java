@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -71,10 +73,22 @@ final class LogLock {
 
   private FileChannel opened() {
     try {
-      return FileChannel.open(
-          file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (!Files.exists(file)) {
+        create();
+      }
+      return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     } catch (IOException failed) {
       throw unwritable(failed);
+    }
+  }
+
+  /** For everybody whom git lets write here. */
+  private void create() throws IOException {
+    try {
+      Files.createFile(file);
+      DurableFile.permit(file, file.resolveSibling("config"));
+    } catch (FileAlreadyExistsException overtaken) {
+      return;
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,19 @@ class CommitPlacesTest {
     assertThat(git.directory().resolve(".git/parlance.lock")).exists();
     assertThat(side.tree().facts().branch()).isEqualTo("side");
     git.assertSound();
+  }
+
+  @Test
+  void what_is_made_in_a_shared_repository_is_for_all_who_share_it() throws IOException {
+    TempGit git = TempGit.init(folder, "--shared=group");
+
+    git.log().file(Slug.of("Use Java"), Records.titled("Use Java"));
+
+    for (String file : List.of("config", "parlance.lock", "index", "refs/heads/main")) {
+      assertThat(Files.getPosixFilePermissions(git.directory().resolve(".git").resolve(file)))
+          .as(file)
+          .contains(PosixFilePermission.GROUP_WRITE);
+    }
   }
 
   @Test
