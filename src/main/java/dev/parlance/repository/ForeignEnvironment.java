@@ -1,14 +1,14 @@
 package dev.parlance.repository;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Environment variables that redirect git, and that the embedded engine does not follow. */
 final class ForeignEnvironment {
-
-  private static final List<String> OTHER_REPOSITORY =
-      List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR");
 
   private static final List<String> OTHER_STORAGE =
       List.of(
@@ -29,8 +29,23 @@ final class ForeignEnvironment {
     this.environment = environment;
   }
 
-  Stream<Refusal> refusals() {
-    return set(OTHER_REPOSITORY).map(ForeignEnvironment::otherRepository);
+  /** Git tells its hooks and aliases of the repository that they are in, which is no other one. */
+  Stream<Refusal> refusals(Path top, Path gitDirectory) {
+    return Stream.concat(
+            set(List.of("GIT_DIR")).filter(variable -> !names(variable, gitDirectory, top)),
+            Stream.concat(
+                set(List.of("GIT_WORK_TREE")).filter(variable -> !names(variable, top, top)),
+                set(List.of("GIT_COMMON_DIR"))))
+        .map(ForeignEnvironment::otherRepository);
+  }
+
+  private boolean names(String variable, Path meant, Path top) {
+    try {
+      Path named = top.resolve(environment.getOrDefault(variable, ""));
+      return Files.exists(named) && Discovery.real(named).equals(meant);
+    } catch (InvalidPathException unspeakable) {
+      return false;
+    }
   }
 
   /** Why only git serves in this environment. */

@@ -25,12 +25,17 @@ final class Refusals {
   Stream<Refusal> all() {
     return asked(
         List.of(
-            new ForeignEnvironment(repository.surroundings().environment())::refusals,
+            this::foreign,
             new Ownership(repository)::refusals,
             new StorageFormat(repository)::elsewhere,
             this::ofPaths,
             this::ofCommitting,
             () -> writableGitDirectory().stream()));
+  }
+
+  private Stream<Refusal> foreign() {
+    return new ForeignEnvironment(repository.surroundings().environment())
+        .refusals(repository.top(), repository.gitDirectory());
   }
 
   /** Those that are about the paths, or may come up at any moment. */

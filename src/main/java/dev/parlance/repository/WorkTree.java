@@ -163,9 +163,9 @@ public final class WorkTree {
    * environment to another repository.
    */
   Optional<InstalledGit> readingGit() {
-    return new ForeignEnvironment(surroundings.environment()).refusals().findAny().isPresent()
-        ? Optional.empty()
-        : git();
+    Stream<Refusal> refusals =
+        new ForeignEnvironment(surroundings.environment()).refusals(top(), gitDirectory());
+    return refusals.findAny().isPresent() ? Optional.empty() : git();
   }
 
   /** The same one for every task, for it remembers what it was asked about itself. */

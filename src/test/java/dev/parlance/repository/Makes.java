@@ -37,6 +37,7 @@ final class Makes {
         plainAt("a linked work tree", Makes::linked),
         plainAt("a linked work tree that is found by a relative path", Makes::linkedRelatively),
         plainAt("a linked work tree of a bare repository", Makes::linkedToBare),
+        plainAt("a linked work tree as git tells its hooks of it", Makes::linkedForHooks),
         plainAt("a submodule", Makes::submodule),
         plainAt("a linked work tree of a submodule", folder -> linked(submodule(folder), folder)),
         plain("a superproject whose submodule has moved", Makes::superproject),
@@ -221,6 +222,11 @@ final class Makes {
     TempGit git = linked(folder);
     git.write(".git", "gitdir: ../repo/.git/worktrees/side\n");
     return git;
+  }
+
+  private static TempGit linkedForHooks(Path folder) {
+    TempGit git = linked(folder);
+    return git.with("GIT_DIR", git.run("rev-parse", "--absolute-git-dir").strip());
   }
 
   private static TempGit linkedToBare(Path folder) {
