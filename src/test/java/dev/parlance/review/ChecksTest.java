@@ -29,6 +29,9 @@ class ChecksTest {
   /** The shipped guide, which every decision here rests on, was never verified. */
   private static final String UNVERIFIED = "ADR043 " + THIRD + ":7";
 
+  private static final String CONFLICT =
+      "<<<<<<< ours\nWe go out.\n=======\nWe stay.\n>>>>>>> theirs\n";
+
   /** A fault in a clean log, and everything that is found of it. */
   private record Seed(String code, Consumer<SeededLog> fault, List<String> found) {}
 
@@ -47,6 +50,10 @@ class ChecksTest {
               log ->
                   log.write(THIRD, madr("A", "proposed").replace("We stay in.", "<!-- We ... -->")),
               THIRD + ":12"),
+          seed(
+              "ADR008",
+              log -> log.write(THIRD, madr("A", "draft") + "\n" + CONFLICT),
+              THIRD + ":16"),
           seed(
               "ADR010",
               log -> log.write("adr/0002-too.md", madr("A", "draft")),
@@ -80,6 +87,10 @@ class ChecksTest {
               log -> log.write(THIRD, madr("A", "proposed").replace("-11-20", "-10-20")),
               THIRD + ":3"),
           seed("ADR061", ChecksTest::undated, THIRD + ":3"),
+          seed(
+              "ADR063",
+              log -> log.write(THIRD, madr("A", "draft").replace("2026-11-20", "2026-11-24")),
+              THIRD + ":3"),
           seed("ADR070", log -> log.write(THIRD, madr("A \u202e B", "draft")), THIRD + ":6"),
           seed("ADR071", log -> log.write(THIRD, madr("A \u200b B", "draft")), THIRD + ":6"),
           seed(
@@ -130,6 +141,14 @@ class ChecksTest {
                           + "\n## Follow-up\n\n* [x] one, by 2026-01-01\n* [ ] two, by 2026-11-01\n* [ ] three\n"),
               UNVERIFIED,
               "ADR062 " + THIRD + ":75"));
+
+  @Test
+  void half_a_conflict_and_the_day_of_those_further_east_are_no_faults(@TempDir Path folder) {
+    SeededLog log = SeededLog.clean(folder);
+    log.write(
+        THIRD, madr("A", "draft").replace("2026-11-20", "2026-11-23") + "<<<<<<< x\n\n=======\n");
+    assertThat(log.found()).isEmpty();
+  }
 
   private static Seed seed(String code, Consumer<SeededLog> fault, String place) {
     return new Seed(code, fault, List.of(code + " " + place));
