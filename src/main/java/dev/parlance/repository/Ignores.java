@@ -1,5 +1,7 @@
 package dev.parlance.repository;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,7 +82,7 @@ final class Ignores {
     }
   }
 
-  private static @Nullable Boolean verdict(@Nullable Path file, String path, boolean directory) {
+  private @Nullable Boolean verdict(@Nullable Path file, String path, boolean directory) {
     if (file == null || !Files.isRegularFile(file) || !Files.isReadable(file)) {
       return null;
     }
@@ -91,10 +93,11 @@ final class Ignores {
     }
   }
 
-  private static @Nullable Boolean verdict(byte[] text, String path, boolean directory)
+  private @Nullable Boolean verdict(byte[] text, String path, boolean directory)
       throws IOException {
     IgnoreNode rules = new IgnoreNode();
-    rules.parse(new ByteArrayInputStream(text));
-    return rules.checkIgnored(path, directory);
+    String compared = repository.compared(new String(text, UTF_8));
+    rules.parse(new ByteArrayInputStream(compared.getBytes(UTF_8)));
+    return rules.checkIgnored(repository.compared(path), directory);
   }
 }

@@ -4,6 +4,7 @@ import dev.parlance.Surroundings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jgit.lib.Config;
@@ -113,6 +114,13 @@ record OpenRepository(
   /** The index to be written again with a change; the caller holds git's lock on it. */
   GitIndex indexUnderLock() {
     return indexMemory.current(index());
+  }
+
+  /**
+   * A path, or a pattern of paths, as git compares it: without capitals where they do not count.
+   */
+  String compared(String path) {
+    return config().getBoolean("core", "ignoreCase", false) ? path.toLowerCase(Locale.ROOT) : path;
   }
 
   /** A path from the configuration: a leading {@code ~/} is the home folder. */

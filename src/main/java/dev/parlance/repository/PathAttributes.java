@@ -6,16 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.jgit.attributes.Attribute;
 import org.eclipse.jgit.attributes.Attributes;
 import org.eclipse.jgit.attributes.AttributesNode;
 import org.eclipse.jgit.attributes.AttributesRule;
@@ -30,18 +24,13 @@ final class PathAttributes {
   private static final List<String> CONVERTING = List.of("text", "crlf", "eol", "filter", "ident");
 
   private final OpenRepository repository;
-  private final Map<String, List<Attribute>> macros = new HashMap<>();
-  private final Attributes attributes = new Attributes();
-  private final Set<String> leftOut = new HashSet<>();
+  private final AttributeLines all = new AttributeLines();
+
+  /** Without those that a sparse checkout leaves out of the work tree. */
+  private final AttributeLines inWorkTree = new AttributeLines();
 
   private PathAttributes(OpenRepository repository) {
     this.repository = repository;
-    macros.put(
-        "binary",
-        List.of(
-            new Attribute("diff", Attribute.State.UNSET),
-            new Attribute("merge", Attribute.State.UNSET),
-            new Attribute("text", Attribute.State.UNSET)));
   }
 
   /** The weakest file first: the user's own, then from the top down, then info/attributes. */
@@ -59,7 +48,7 @@ final class PathAttributes {
   }
 
   Attributes all() {
-    return attributes;
+    return all.resolved();
   }
 
   /** Why only git stores {@code path} as it is to be stored. */
@@ -71,7 +60,7 @@ final class PathAttributes {
 
   /** Records are UTF-8, in the work tree as in the commit. */
   Optional<Refusal> encoded(String path) {
-    String encoding = attributes.getValue("working-tree-encoding");
+    String encoding = all().getValue("working-tree-encoding");
     return encoding == null || encoding.isEmpty() || encoding.equalsIgnoreCase("utf-8")
         ? Optional.empty()
         : Optional.of(
@@ -83,7 +72,9 @@ final class PathAttributes {
 
   /** The installed git converts a file by the rules in the work tree alone, unlike 'git add'. */
   Optional<Refusal> leftOut(String path) {
-    return leftOut.isEmpty()
+    Attributes here = inWorkTree.resolved();
+    Attributes meant = all();
+    return CONVERTING.stream().allMatch(name -> Objects.equals(here.get(name), meant.get(name)))
         ? Optional.empty()
         : Optional.of(
             Refusal.ofCommitting(
@@ -93,6 +84,7 @@ final class PathAttributes {
   }
 
   private boolean effective(String name) {
+    Attributes attributes = all();
     if (name.equals("filter")) {
       return attributes.isCustom(name) && driverCleans(attributes.getValue(name));
     }
@@ -120,11 +112,7 @@ final class PathAttributes {
     try {
       Optional<byte[]> text = repository.leftOut(file);
       if (text.isPresent()) {
-        Attributes before = new Attributes(attributes.getAll().toArray(Attribute[]::new));
-        apply(rules(text.get()), path);
-        CONVERTING.stream()
-            .filter(name -> !Objects.equals(before.get(name), attributes.get(name)))
-            .forEach(leftOut::add);
+        apply(rules(text.get()), path, List.of(all));
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -136,29 +124,27 @@ final class PathAttributes {
       return;
     }
     try {
-      apply(rules(Files.readAllBytes(file)), path);
+      apply(rules(Files.readAllBytes(file)), path, List.of(all, inWorkTree));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private void apply(List<AttributesRule> rules, String path) {
-    rules.stream().filter(rule -> rule.getPattern().startsWith(MACRO)).forEach(this::define);
-    rules.stream()
-        .filter(rule -> !rule.getPattern().startsWith(MACRO) && rule.isMatch(path, false))
-        .forEach(rule -> rule.getAttributes().forEach(this::put));
-  }
-
-  private void define(AttributesRule rule) {
-    macros.put(rule.getPattern().substring(MACRO.length()), List.copyOf(rule.getAttributes()));
-  }
-
-  private void put(Attribute attribute) {
-    if (attribute.getState() == Attribute.State.SET) {
-      Optional.ofNullable(macros.get(attribute.getKey()))
-          .ifPresent(expansion -> new ArrayList<>(expansion).forEach(attributes::put));
+  private void apply(List<AttributesRule> rules, String path, List<AttributeLines> lines) {
+    for (AttributesRule rule : rules) {
+      String pattern = rule.getPattern();
+      if (pattern.startsWith(MACRO)) {
+        String macro = pattern.substring(MACRO.length());
+        lines.forEach(each -> each.define(macro, rule.getAttributes()));
+      } else if (matches(rule, path)) {
+        lines.forEach(each -> each.add(rule.getAttributes()));
+      }
     }
-    attributes.put(attribute);
+  }
+
+  private boolean matches(AttributesRule rule, String path) {
+    String pattern = repository.compared(rule.getPattern());
+    return new AttributesRule(pattern, "").isMatch(repository.compared(path), false);
   }
 
   private static List<AttributesRule> rules(byte[] text) throws IOException {

@@ -40,7 +40,10 @@ class GitsRulesTest {
           "adr/*.md",
           "*",
           "!*/",
-          "?dr");
+          "?dr",
+          "/ADR/",
+          "*.Md",
+          "!Docs/Adr");
 
   private static final List<String> PATHS =
       List.of("adr/0001-x.md", "docs/adr/0001-x.md", "docs/adr/x.md", ".parlance.yaml");
@@ -64,6 +67,7 @@ class GitsRulesTest {
     Random random = new Random(SEED);
     int ignored = 0;
     for (int round = 0; round < 60; round++) {
+      git.run("config", "core.ignoreCase", String.valueOf(random.nextBoolean()));
       StringBuilder rules = new StringBuilder();
       for (String file : files) {
         String text = random.nextInt(3) == 0 ? lines(random) : "";
@@ -98,12 +102,22 @@ class GitsRulesTest {
             "*.md text=auto eol=crlf",
             "*.md crlf",
             "*.md -crlf",
-            "*.md crlf=input");
+            "*.md crlf=input",
+            "*.MD text",
+            "*.md binary\n*.md -binary",
+            "*.md -binary\n*.md binary",
+            "*.md text binary",
+            "*.md binary text",
+            "*.md text\n*.md binary\n*.md !binary",
+            "[attr]words text\n*.md words\nadr/* -words",
+            "[attr]words text\n[attr]more words eol=crlf\n*.md more",
+            "*.md words\n[attr]words text");
     List<String> texts =
         List.of("a\r\nb\r\n", "a\nb\n", "a\r\nb\n", "a\rb\r\n", "", "a\r\n\0b\r\n");
     int number = 0;
     for (String autocrlf : List.of("false", "true", "input")) {
       git.run("config", "core.autocrlf", autocrlf);
+      git.run("config", "core.ignoreCase", String.valueOf(!autocrlf.equals("true")));
       for (String attribute : attributes) {
         git.write(".gitattributes", attribute + "\n");
         for (String text : texts) {
