@@ -156,12 +156,22 @@ final class CommitProtocol {
               return engine.moveHead(now, commit[0], proposal);
             });
     if (!moved) {
-      throw new Problem(
-          ExitCode.GIT,
-          "The branch in %s is locked by another program.".formatted(tree.top()),
-          "Wait for the git command that holds it, and run the command again.");
+      throw branchLocked();
     }
     return commit[0];
+  }
+
+  private Problem branchLocked() {
+    try (OpenRepository repository = tree.repository()) {
+      return RefLocks.standing(repository, repository.movingRef())
+          .map(lock -> IndexLock.busy("The branch is", lock, tree.surroundings().clock()))
+          .orElseGet(
+              () ->
+                  new Problem(
+                      ExitCode.GIT,
+                      "The branch in %s is moved by another program.".formatted(tree.top()),
+                      "Wait for the git command that does it, and run the command again."));
+    }
   }
 
   private static void releaseAfter(String commit, IndexLock lock) {

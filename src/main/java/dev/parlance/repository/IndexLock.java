@@ -110,10 +110,14 @@ final class IndexLock {
   }
 
   private static Problem busy(Path file, Clock clock) {
+    return busy("Git's index is", file, clock);
+  }
+
+  /** The problem that {@code what} is locked by git's own way of doing so, a file. */
+  static Problem busy(String what, Path file, Clock clock) {
     return new Problem(
         ExitCode.GIT,
-        "Git's index is locked by another program: %s is there%s."
-            .formatted(file, age(file, clock)),
+        "%s locked by another program: %s is there%s.".formatted(what, file, age(file, clock)),
         "Close the editor or wait for the git command that holds it; if there is none, remove it.");
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,15 +25,23 @@ final class RefLocks {
   /** Looks at the locks; {@code ours} are the commits that the transaction wrote. */
   RefLocks(OpenRepository repository, String ref, List<String> ours) {
     this.ours = ours;
-    this.files =
-        Stream.of(
-                repository.gitDirectory().resolve("HEAD.lock"),
-                repository.commonDirectory().resolve(ref + ".lock"))
-            .distinct()
-            .toList();
+    this.files = files(repository, ref);
     if (!ours.isEmpty()) {
       files.stream().filter(file -> held(file).equals("")).forEach(this::note);
     }
+  }
+
+  /** The file by which somebody else holds the branch; none where it is held in another way. */
+  static Optional<Path> standing(OpenRepository repository, String ref) {
+    return files(repository, ref).stream().filter(Files::exists).findFirst();
+  }
+
+  private static List<Path> files(OpenRepository repository, String ref) {
+    return Stream.of(
+            repository.gitDirectory().resolve("HEAD.lock"),
+            repository.commonDirectory().resolve(ref + ".lock"))
+        .distinct()
+        .toList();
   }
 
   /** Removes the locks that are ours, and after {@code aMoment} those that are nobody's. */

@@ -122,7 +122,8 @@ class ProtocolTest {
 
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> log(git, step -> {}).file(Slug.of("New"), Records.titled("New")))
-        .withMessageContaining("locked by another program");
+        .withMessageContaining("The branch is locked by another program: ")
+        .withMessageContaining("refs/heads/main.lock is there for ");
 
     assertThat(lock).exists();
     assertThat(git.state()).isEqualTo(before);
