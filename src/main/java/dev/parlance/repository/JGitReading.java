@@ -224,6 +224,13 @@ final class JGitReading implements Reading {
   }
 
   static Problem unknown(String revision, @Nullable Exception cause) {
+    if (revision.equals(Constants.HEAD)) {
+      return new Problem(
+          ExitCode.NOT_FOUND,
+          "Nothing is committed here yet.",
+          "Commit something first, or take in what others have: git pull",
+          cause);
+    }
     return new Problem(
         ExitCode.NOT_FOUND,
         "There is no commit '%s' in this repository.".formatted(revision),

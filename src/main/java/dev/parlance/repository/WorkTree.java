@@ -86,6 +86,24 @@ public final class WorkTree {
     require(Refusal.Scope.WRITING, List.of(directory.samplePath()));
   }
 
+  /** How many files of {@code directory} are committed and left out by a sparse checkout. */
+  public int leftOut(RecordDirectory directory) {
+    if (!Files.exists(gitDirectory().resolve("info/sparse-checkout"))) {
+      return 0;
+    }
+    return (int)
+        git().stream()
+            .flatMap(
+                git ->
+                    git
+                        .ask("ls-files", "-t", "-z", "--", directory.path() + "/")
+                        .run()
+                        .parts()
+                        .stream())
+            .filter(line -> line.startsWith("S "))
+            .count();
+  }
+
   /**
    * Refuses where a file in {@code directory} may not be written or not be committed. What a person
    * should read before anything is committed here, in sentences.

@@ -93,6 +93,7 @@ final class CheckCommand implements Verb {
   }
 
   private Examination ofLog(Project project, Words words, Console console) {
+    project.warnOfLeftOut(console);
     BaselineFile baseline = BaselineFile.of(project, words, surroundings);
     Docket docket = docket(project, words);
     Examination found = examined(docket, words, console);

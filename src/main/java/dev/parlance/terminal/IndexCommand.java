@@ -47,6 +47,7 @@ final class IndexCommand implements Verb {
     Project project = Project.open(words, surroundings);
     NamedFile file = file(project, words);
     Inventory records = project.records(Demand.NOTHING, console);
+    project.warnOfLeftOut(console);
     TableOfContents table = new TableOfContents(file.path(), records.all());
     Optional<String> before = file.text();
     String after = before.map(table::in).orElseGet(table::newFile);

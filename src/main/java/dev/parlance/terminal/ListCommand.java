@@ -72,6 +72,9 @@ final class ListCommand implements Verb {
       console.fitting(table(records));
     }
     Project.warn(records, console);
+    if (words.option(AT.name()).isEmpty()) {
+      project.warnOfLeftOut(console);
+    }
     others(project, console);
     return ExitCode.DONE;
   }

@@ -42,6 +42,7 @@ record Project(WorkTree tree, RecordDirectory directory) {
   /** The log to commit to; refused before anything is asked where it cannot be. */
   RecordLog committing(Words words, Console console) {
     tree.requireCommittable(directory).forEach(console::warn);
+    warnOfLeftOut(console);
     console.detail(() -> "The commit is made by %s.".formatted(tree.engine(directory)));
     RecordLog log = RecordLog.committing(tree, directory, console::say);
     return words.flag(NO_VERIFY.name()) ? log.unverified() : log;
@@ -93,6 +94,16 @@ record Project(WorkTree tree, RecordDirectory directory) {
   /** The same of a revision, read from what is committed. */
   Inventory recordsAt(String revision, Demand demand) {
     return Inventory.at(tree, directory, revision, demand);
+  }
+
+  /** Says that the log is looked at in part, where a sparse checkout has only a part of it. */
+  void warnOfLeftOut(Console console) {
+    int files = tree.leftOut(directory);
+    if (files > 0) {
+      console.warn(
+          "This sparse checkout leaves %d of the files in %s out, and they do not count here. To have them: git sparse-checkout add %2$s"
+              .formatted(files, directory.path()));
+    }
   }
 
   /** Says which files could not be read whole, and which of these numbers name several. */
