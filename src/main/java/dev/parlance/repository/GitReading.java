@@ -39,7 +39,7 @@ final class GitReading implements Reading {
     String below = directory + "/";
     GitAnswer listing =
         git.ask("ls-tree", "-z", "--full-tree", "--end-of-options", revision, "--", below).run();
-    if (!listing.succeeded() && !isTree(revision)) {
+    if (!listing.succeeded() && !isTree(revision) && !isHeadOfAny(revision)) {
       throw JGitReading.unknown(revision, null);
     }
     for (String line : listing.orProblem().parts()) {
@@ -50,6 +50,12 @@ final class GitReading implements Reading {
       }
     }
     return files;
+  }
+
+  /** What HEAD names is known to be there, whether it can be read or not. */
+  private boolean isHeadOfAny(String revision) {
+    return revision.equals("HEAD")
+        && git.ask("rev-parse", "-q", "--verify", "HEAD").run().succeeded();
   }
 
   private boolean isTree(String revision) {

@@ -211,9 +211,12 @@ final class JGitReading implements Reading {
       return jgit.resolve(revision + kind);
     } catch (RevisionSyntaxException
         | AmbiguousObjectException
-        | IncorrectObjectTypeException
-        | MissingObjectException unclear) {
+        | IncorrectObjectTypeException unclear) {
       throw unknown(revision, unclear);
+    } catch (MissingObjectException gone) {
+      throw revision.equals(Constants.HEAD)
+          ? JGitProblem.unreadable(repository.top(), gone)
+          : unknown(revision, gone);
     } catch (IOException unreadable) {
       throw JGitProblem.unreadable(repository.top(), unreadable);
     }

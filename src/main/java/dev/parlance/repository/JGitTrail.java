@@ -48,7 +48,7 @@ final class JGitTrail {
       filter.setRenameCallback(renames);
       walk.setTreeFilter(filter);
       walk.markStart(walk.parseCommit(head));
-      for (RevCommit commit : walk) {
+      for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
         walk.parseBody(commit);
         steps.add(step(commit));
         path = renames.before.getOrDefault(commit.getId(), path);

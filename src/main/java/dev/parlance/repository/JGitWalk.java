@@ -36,7 +36,7 @@ final class JGitWalk implements LogWalk {
       walk.sort(RevSort.TOPO);
       walk.markStart(walk.parseCommit(head));
       DirectoryHistory history = new DirectoryHistory(jgit, walk.getObjectReader(), directory);
-      for (RevCommit commit : walk) {
+      for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
         walk.parseBody(commit);
         each.accept(stop(walk, commit, history));
       }

@@ -9,9 +9,11 @@ import dev.parlance.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +146,40 @@ class OpeningTest {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(git.tree()::facts)
         .withMessageContaining("read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"JGit", "git", "no git"})
+  void a_missing_object_is_the_repository_s_problem_and_not_a_crash(String engine)
+      throws IOException {
+    TempGit git = TempGit.withCommit(folder);
+    Filed filed = git.log().file(Slug.of("New"), Records.titled("New"));
+    String tree = git.run("rev-parse", "HEAD^{tree}").strip();
+    Files.delete(
+        git.directory()
+            .resolve(".git/objects")
+            .resolve(tree.substring(0, 2))
+            .resolve(tree.substring(2)));
+    if (engine.equals("git")) {
+      git.preferringGit();
+    } else if (engine.equals("no git")) {
+      git.hidingGit();
+    }
+    WorkTree work = git.tree();
+    RecordDirectory directory = RecordDirectory.find(work);
+
+    List<ThrowingCallable> questions =
+        List.of(
+            () -> RecordFiles.at(work, directory, "HEAD"),
+            () -> Trail.ofEmbedded(work, filed.path()),
+            () -> Trails.of(work, directory, 1),
+            () -> git.log().file(Slug.of("More"), Records.titled("More")));
+    for (ThrowingCallable question : questions) {
+      assertThatExceptionOfType(Problem.class)
+          .isThrownBy(question)
+          .withMessageContaining(tree)
+          .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(ExitCode.GIT));
+    }
   }
 
   @Test
