@@ -42,8 +42,9 @@ record OpenRepository(
     fs.setGitSystemConfig(null);
     UserConfiguration user = configurationMemory.content(surroundings, fs);
     Repository jgit = build(surroundings, place, fs, user);
-    return new OpenRepository(
-        surroundings, place.top(), jgit, jgit.getConfig(), user, indexMemory, git);
+    Path file = jgit.getCommonDirectory().toPath().resolve("config");
+    Config config = GitConfiguration.read(file, user, fs);
+    return new OpenRepository(surroundings, place.top(), jgit, config, user, indexMemory, git);
   }
 
   // JGit asks its reader of the system, one for the whole JVM, while it builds a repository.
@@ -120,7 +121,7 @@ record OpenRepository(
    * A path, or a pattern of paths, as git compares it: without capitals where they do not count.
    */
   String compared(String path) {
-    return config().getBoolean("core", "ignoreCase", false) ? path.toLowerCase(Locale.ROOT) : path;
+    return config.getBoolean("core", "ignoreCase", false) ? path.toLowerCase(Locale.ROOT) : path;
   }
 
   /** A path from the configuration: a leading {@code ~/} is the home folder. */
@@ -133,7 +134,7 @@ record OpenRepository(
 
   /** A file named by the configuration, or git's standing place for it under the home folder. */
   @Nullable Path configuredFile(String name, String standing) {
-    String configured = config().getString("core", null, name);
+    String configured = config.getString("core", null, name);
     if (configured != null) {
       return expand(configured);
     }

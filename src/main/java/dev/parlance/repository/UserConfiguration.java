@@ -1,23 +1,14 @@
 package dev.parlance.repository;
 
-import dev.parlance.ExitCode;
-import dev.parlance.Problem;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.StoredConfig;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
-import org.eclipse.jgit.util.IO;
-import org.eclipse.jgit.util.RawParseUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +19,6 @@ final class UserConfiguration extends StoredConfig {
 
   /** Coarser than every file system in use, so that JGit never trusts a time stamp too much. */
   private static final String TIMESTAMP_RESOLUTION = "10 milliseconds";
-
-  /** What some editors put before a text in UTF-8. */
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final boolean includes;
 
@@ -47,7 +35,7 @@ final class UserConfiguration extends StoredConfig {
     durable.setBoolean("core", null, "fsyncRefFiles", true);
     Config all = durable;
     for (Path file : files) {
-      all = load(file, all, fs);
+      all = GitConfiguration.read(file, all, fs);
     }
     return new UserConfiguration(all);
   }
@@ -98,45 +86,6 @@ final class UserConfiguration extends StoredConfig {
 
   private static boolean canBeRead(Path file) {
     return Files.isRegularFile(file) && Files.isReadable(file);
-  }
-
-  private static Config load(Path file, Config base, FS fs) {
-    FileBasedConfig config = new OnceRead(base, file.toFile(), fs);
-    try {
-      config.load();
-    } catch (IOException | ConfigInvalidException invalid) {
-      throw new Problem(
-          ExitCode.GIT,
-          "%s is not a git configuration that can be read: %s.".formatted(file, reason(invalid)),
-          "Run 'git config --list' to see where git itself stops.",
-          invalid);
-    }
-    return config;
-  }
-
-  /** A file that is read once, and not summed up to be told from what it was before. */
-  private static final class OnceRead extends FileBasedConfig {
-
-    private OnceRead(Config base, File file, FS fs) {
-      super(base, file, fs);
-    }
-
-    @Override
-    public void load() throws IOException, ConfigInvalidException {
-      byte[] content = IO.readFully(getFile());
-      boolean marked =
-          content.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(content, MARK.length));
-      int from = marked ? MARK.length : 0;
-      fromText(RawParseUtils.decode(content, from, content.length));
-    }
-  }
-
-  private static String reason(Exception invalid) {
-    Throwable root = invalid;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return String.valueOf(root.getMessage());
   }
 
   @Override

@@ -182,6 +182,28 @@ class OpeningTest {
     }
   }
 
+  /** JGit by itself passes over all of them. */
+  @Test
+  void a_setting_in_the_line_of_its_section_is_read_as_any_other() {
+    TempGit git = TempGit.withCommit(folder);
+    git.write(git.home().resolve("own").toString(), "[commit] gpgSign\n");
+    git.with("GIT_CONFIG_GLOBAL", git.home().resolve("own").toString());
+    git.write(
+        ".git/config",
+        git.text(".git/config")
+            + "[a \"x]\"] b = 1 # one\n[include]path = more\n[a] c = 2 \\\n[a] d\n");
+    git.write(".git/more", "\t[core]\tautocrlf = input\r\n");
+
+    try (OpenRepository repository = git.tree().repository()) {
+      assertThat(repository.config().getBoolean("commit", "gpgSign", false)).isTrue();
+      assertThat(repository.config().getString("a", "x]", "b")).isEqualTo("1");
+      assertThat(repository.config().getString("core", null, "autocrlf")).isEqualTo("input");
+      assertThat(repository.config().getString("a", null, "c"))
+          .isEqualTo(git.run("config", "a.c").stripTrailing());
+    }
+    assertThat(git.tree().engine(RecordDirectory.find(git.tree()))).contains("commit.gpgSign");
+  }
+
   @Test
   void a_scratch_repository_is_one_to_git_and_to_us() {
     TempGit git = TempGit.bare(folder);
