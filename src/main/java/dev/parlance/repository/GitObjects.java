@@ -12,6 +12,7 @@ import java.util.Optional;
 final class GitObjects {
 
   private final InputStream answers;
+  private boolean ended;
 
   GitObjects(InputStream answers) {
     this.answers = new BufferedInputStream(answers);
@@ -33,11 +34,18 @@ final class GitObjects {
     return Optional.of(content);
   }
 
+  /** Whether git has ended: at an object, perhaps, that its remote would have to hand out. */
+  boolean ended() {
+    return ended;
+  }
+
   private String line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int next = answers.read(); next >= 0 && next != '\n'; next = answers.read()) {
+    int next = answers.read();
+    for (; next >= 0 && next != '\n'; next = answers.read()) {
       line.write(next);
     }
+    ended = next < 0;
     return line.toString(UTF_8);
   }
 }

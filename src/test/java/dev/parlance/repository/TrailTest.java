@@ -1,7 +1,10 @@
 package dev.parlance.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parlance.ExitCode;
+import dev.parlance.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +39,23 @@ class TrailTest {
         .containsExactly("adr/0006-b.md", "adr/0005-a.md", "adr/0005-a.md", "adr/0001-a.md");
     assertThat(steps.get(3).textOrNull()).isEqualTo(TEXT);
     assertThat(steps.get(3).author()).isEqualTo("Ada Lovelace <ada@example.org>");
+  }
+
+  @Test
+  void what_git_cannot_fetch_any_more_is_named(@TempDir Path folder) {
+    TempGit origin = TempGit.withCommit(folder.resolve("origin"));
+    commit(origin, "adr/0001-a.md", TEXT, "first");
+    commit(origin, "adr/0001-a.md", TEXT + "six\n", "second");
+    origin.run("config", "uploadpack.allowFilter", "true");
+    String blob = origin.run("rev-parse", "HEAD^:adr/0001-a.md").strip();
+    TempGit partial = TempGit.bare(folder.resolve("partial"));
+    partial.run("clone", "-q", "--filter=blob:none", "file://" + origin.directory(), ".");
+    partial.run("remote", "set-url", "origin", "file:///nowhere");
+
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> Trail.of(partial.tree(), "adr/0001-a.md"))
+        .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(ExitCode.GIT))
+        .withMessageContaining(blob);
   }
 
   @Test
