@@ -1,7 +1,6 @@
 package dev.parlance.record;
 
 import dev.parlance.record.Passage.Part;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,13 +20,10 @@ public final class Search {
    * @param context the line, cut around the words where it is long
    */
   public record Hit(RecordSummary record, int rank, int line, String part, String context) {
-
-    /** The best first; the older of two that are as good. */
-    public static final Comparator<Hit> BEST_FIRST =
-        Comparator.comparingInt(Hit::rank)
-            .reversed()
-            .thenComparing(hit -> hit.record().number().orElse(Integer.MAX_VALUE))
-            .thenComparing(hit -> hit.record().file());
+    /** The best first. */
+    public static int bestFirst(Hit one, Hit other) {
+      return Integer.compare(other.rank, one.rank);
+    }
   }
 
   private final Letters letters;

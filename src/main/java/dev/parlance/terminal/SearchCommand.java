@@ -10,10 +10,12 @@ import dev.parlance.record.Search;
 import dev.parlance.record.Search.Hit;
 import dev.parlance.repository.Inventory;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Full text over titles, bodies and reasons, the best first. */
 final class SearchCommand implements Verb {
@@ -24,8 +26,8 @@ final class SearchCommand implements Verb {
           .with(Option.JSON)
           .example("search postgres replica", "Records that speak of both.");
 
-  /** Records that the query finds; what it finds in them is kept. */
-  private record Wishes(Query query, List<Hit> hits) implements Demand {
+  /** Records that the query finds; what it finds in them is kept, by their file. */
+  private record Wishes(Query query, Map<String, Hit> hits) implements Demand {
 
     @Override
     public Look at(String text) {
@@ -33,7 +35,7 @@ final class SearchCommand implements Verb {
     }
   }
 
-  private record Wish(Search search, List<Hit> hits) implements Demand.Look {
+  private record Wish(Search search, Map<String, Hit> hits) implements Demand.Look {
 
     @Override
     public boolean mayWant() {
@@ -42,7 +44,9 @@ final class SearchCommand implements Verb {
 
     @Override
     public boolean wants(RecordSummary record) {
-      return search.in(record).map(hits::add).orElse(false);
+      Optional<Hit> hit = search.in(record);
+      hit.ifPresent(found -> hits.put(record.file(), found));
+      return hit.isPresent();
     }
   }
 
@@ -64,9 +68,9 @@ final class SearchCommand implements Verb {
       throw new Problem(
           ExitCode.USAGE, "There is no word to search for.", "Give at least one word.");
     }
-    List<Hit> hits = Collections.synchronizedList(new ArrayList<>());
-    Inventory found = Project.open(words, surroundings).records(new Wishes(query, hits), console);
-    hits.sort(Hit.BEST_FIRST);
+    Map<String, Hit> byFile = new ConcurrentHashMap<>();
+    Inventory found = Project.open(words, surroundings).records(new Wishes(query, byFile), console);
+    List<Hit> hits = bestFirst(found, byFile);
     if (words.flag("json")) {
       console.json(tree(query, hits, found));
       return ExitCode.DONE;
@@ -82,6 +86,16 @@ final class SearchCommand implements Verb {
     }
     Project.warn(found, console);
     return ExitCode.DONE;
+  }
+
+  /** Of two that are as good the older one comes first, as it does in the log. */
+  private static List<Hit> bestFirst(Inventory found, Map<String, Hit> byFile) {
+    List<Hit> hits = new ArrayList<>(found.all().size());
+    for (RecordSummary record : found.all()) {
+      hits.add(Objects.requireNonNull(byFile.get(record.file())));
+    }
+    hits.sort(Hit::bestFirst);
+    return hits;
   }
 
   private static Text text(Hit hit) {
