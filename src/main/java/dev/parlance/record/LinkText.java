@@ -17,13 +17,13 @@ final class LinkText {
 
   /** "Superseded by" in German, Dutch, French, Spanish, Portuguese, Italian, Polish and Russian. */
   private static final String ABROAD =
-      "ersetzt durch|abgelöst durch|vervangen door|remplacée? par|reemplazad[oa] por"
-          + "|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|zastąpion[yae] przez"
-          + "|заменен[оа]? на";
+      "ersetzt durch|abgel[öÖ]st durch|vervangen door|remplac[éÉ]e? par|reemplazad[oa] por"
+          + "|sustituid[oa] por|substitu[íÍ]d[oa] por|sostituit[oa] da|zast[ąĄ]pion[yae] przez"
+          + "|[зЗ]аменен[оа]? на";
 
   private static final Regex VERB =
       new Regex(
-          "(?iu)\\b((?:partially |partly )?(?:super(?:[sc]|sc)ee?ded by|supersedes"
+          "(?i)\\b((?:partially |partly )?(?:super(?:[sc]|sc)ee?ded by|supersedes"
               + "|supercedes|deprecated (?:by|in favou?r of)|deprecates|replaced by|replaces"
               + "|overridden by|overrides|amended by|amends|clarified by|clarifies|extended by"
               + "|extends|relates to|related to|builds on|built on by|complemented by|complements"

@@ -26,8 +26,9 @@ record Statement(Field field, StatusText text) {
    * must not be lost when a status comes.
    */
   boolean isOfOthers() {
-    boolean names = text.namesRecords() || field.text().contains("](");
-    return status() == RecordStatus.UNKNOWN && field.key().isEmpty() && names;
+    return status() == RecordStatus.UNKNOWN
+        && field.key().isEmpty()
+        && (text.namesRecords() || field.text().contains("]("));
   }
 
   RecordStatus status() {

@@ -127,11 +127,14 @@ final class SummaryReader {
   private String heading() {
     Optional<Heading> first = anatomy.outline().title();
     Optional<String> main = first.filter(each -> each.level() == 1).map(SummaryReader::bare);
+    boolean doubtful = !anatomy.outline().hasOneTitle();
+    if (main.isPresent() && !doubtful) {
+      return main.get();
+    }
     Optional<String> key =
         filled(anatomy.frontMatter().prose("title"))
             .or(() -> anatomy.fields().first("title", "feature name").map(Field::text));
-    boolean doubtful = key.isPresent() && !anatomy.outline().hasOneTitle();
-    return (doubtful ? key : main.or(() -> key))
+    return (doubtful ? key.or(() -> main) : key)
         .or(() -> first.map(SummaryReader::bare))
         .orElse("");
   }
