@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The answers to one question that the rules of a branch can tell apart, numbered from 0, which is
@@ -40,9 +39,12 @@ public record QuestionClasses(
     return number;
   }
 
-  /** The classes that a complete answer can be in; 0 only where an option, or none, is in it. */
-  public IntStream answers() {
-    return IntStream.range(many || !others.isEmpty() ? 0 : 1, size());
+  /**
+   * The first class that a complete answer can be in, of all from there on: 0 only where an option,
+   * or none, is in it.
+   */
+  public int first() {
+    return many || !others.isEmpty() ? 0 : 1;
   }
 
   /**

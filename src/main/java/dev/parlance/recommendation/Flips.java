@@ -7,7 +7,6 @@ import dev.parlance.interview.Answer;
 import dev.parlance.interview.Answers;
 import dev.parlance.recommendation.Advice.Flip;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +85,25 @@ final class Flips {
 
   private List<Flip> ranked() {
     List<Candidate> ranked = new ArrayList<>(candidates.values());
-    ranked.sort(
-        Comparator.comparing(Candidate::rank)
-            .thenComparing(candidate -> !settles(candidate.flip))
-            .thenComparing(candidate -> changesNothingButTheRole(candidate.flip))
-            .thenComparing(candidate -> candidate.flip.outcome().status())
-            .thenComparing(Candidate::distance));
+    ranked.sort(this::nearerFirst);
     boolean only = !ranked.isEmpty() && ranked.get(0).rank == Rank.IDENTITY;
     return ranked.stream().map(Candidate::flip).limit(only ? 1 : MOST).toList();
+  }
+
+  private int nearerFirst(Candidate one, Candidate other) {
+    if (one.rank != other.rank) {
+      return one.rank.compareTo(other.rank);
+    }
+    boolean settles = settles(one.flip);
+    if (settles != settles(other.flip)) {
+      return settles ? -1 : 1;
+    }
+    boolean role = changesNothingButTheRole(one.flip);
+    if (role != changesNothingButTheRole(other.flip)) {
+      return role ? 1 : -1;
+    }
+    int status = one.flip.outcome().status().compareTo(other.flip.outcome().status());
+    return status == 0 ? Integer.compare(one.distance, other.distance) : status;
   }
 
   /**
@@ -114,21 +124,19 @@ final class Flips {
   private void resolve(Situation situation, int question) {
     OutcomeTable table = situation.table;
     List<Integer> others = situation.open.stream().filter(each -> each != question).toList();
-    table
-        .variants(situation.sheet, question)
-        .forEach(
-            sheet -> {
-              List<Verdict> verdicts =
-                  table.completions(sheet, others).mapToObj(table::verdict).distinct().toList();
-              if (verdicts.size() == 1) {
-                add(
-                    Rank.UNKNOWN,
-                    1,
-                    () -> change(situation, sheet, List.of(question)),
-                    situation,
-                    sheet);
-              }
-            });
+    table.complete(
+        situation.sheet,
+        List.of(question),
+        sheet -> {
+          if (table.isSettled(sheet, others)) {
+            add(
+                Rank.UNKNOWN,
+                1,
+                () -> change(situation, sheet, List.of(question)),
+                situation,
+                sheet);
+          }
+        });
   }
 
   /** All don't-knows answered, for the outcomes that no single one settles. */
@@ -138,36 +146,36 @@ final class Flips {
             .filter(each -> situation.table.matters(each, situation.sheet, situation.open))
             .toList();
     if (separating.size() > 1) {
-      situation
-          .table
-          .completions(situation.sheet, separating)
-          .forEach(
-              sheet ->
-                  add(
-                      Rank.UNKNOWN,
-                      separating.size(),
-                      () -> change(situation, sheet, separating),
-                      situation,
-                      sheet));
+      situation.table.complete(
+          situation.sheet,
+          separating,
+          sheet ->
+              add(
+                  Rank.UNKNOWN,
+                  separating.size(),
+                  () -> change(situation, sheet, separating),
+                  situation,
+                  sheet));
     }
   }
 
   private void reanswer(Situation situation, List<Integer> questions) {
     OutcomeTable table = situation.table;
-    table
-        .completions(situation.sheet, questions)
-        .filter(sheet -> sheet != situation.sheet)
-        .forEach(
-            sheet -> {
-              int distance =
-                  questions.stream().mapToInt(each -> distance(situation, each, sheet)).sum();
-              add(
-                  Rank.NEIGHBOUR,
-                  distance,
-                  () -> change(situation, sheet, questions),
-                  situation,
-                  sheet);
-            });
+    table.complete(
+        situation.sheet,
+        questions,
+        sheet -> {
+          if (sheet != situation.sheet) {
+            int distance =
+                questions.stream().mapToInt(each -> distance(situation, each, sheet)).sum();
+            add(
+                Rank.NEIGHBOUR,
+                distance,
+                () -> change(situation, sheet, questions),
+                situation,
+                sheet);
+          }
+        });
   }
 
   /**

@@ -3,9 +3,11 @@ package dev.parlance.recommendation;
 import dev.parlance.guide.Atom;
 import dev.parlance.guide.QuestionClasses;
 import dev.parlance.interview.Answers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * The verdict of every class of answer sheets of one branch, each computed when it is first asked
@@ -52,18 +54,46 @@ final class OutcomeTable {
     return sheet + (digit - digit(sheet, question)) * weights[question];
   }
 
-  /** The sheet with every answer that one question can have. */
-  IntStream variants(int sheet, int question) {
-    return questions.get(question).answers().map(digit -> with(sheet, question, digit));
+  /** Tells {@code each} of the sheet with every combination of answers to these questions. */
+  void complete(int sheet, List<Integer> open, IntConsumer each) {
+    every(
+        sheet,
+        open,
+        one -> {
+          each.accept(one);
+          return true;
+        });
   }
 
-  /** The sheet with every combination of answers that these questions can have. */
-  IntStream completions(int sheet, List<Integer> open) {
-    IntStream sheets = IntStream.of(sheet);
-    for (int question : open) {
-      sheets = sheets.flatMap(each -> variants(each, question));
+  /** Whether that holds of the sheet with every such combination; the first that fails ends it. */
+  boolean every(int sheet, List<Integer> open, IntPredicate holds) {
+    if (open.isEmpty()) {
+      return holds.test(sheet);
     }
-    return sheets;
+    int question = open.get(0);
+    List<Integer> others = open.subList(1, open.size());
+    QuestionClasses classes = questions.get(question);
+    for (int digit = classes.first(); digit < classes.size(); digit++) {
+      if (!every(with(sheet, question, digit), others, holds)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the verdict is the same, whatever is answered to these questions. */
+  boolean isSettled(int sheet, List<Integer> open) {
+    List<Verdict> first = new ArrayList<>(1);
+    return every(
+        sheet,
+        open,
+        each -> {
+          Verdict verdict = verdict(each);
+          if (first.isEmpty()) {
+            first.add(verdict);
+          }
+          return verdict.equals(first.get(0));
+        });
   }
 
   Verdict verdict(int sheet) {
@@ -78,8 +108,7 @@ final class OutcomeTable {
   /** Whether some answer to this question leads to another verdict, on one of these sheets. */
   boolean matters(int question, int sheet, List<Integer> open) {
     List<Integer> others = open.stream().filter(each -> each != question).toList();
-    return completions(sheet, others)
-        .anyMatch(each -> variants(each, question).mapToObj(this::verdict).distinct().count() > 1);
+    return !every(sheet, others, each -> isSettled(each, List.of(question)));
   }
 
   /** The bits of the answers that stand for a sheet. */

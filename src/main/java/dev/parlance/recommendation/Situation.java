@@ -47,7 +47,7 @@ final class Situation {
   /** Every verdict that is still possible. */
   Set<Verdict> verdicts() {
     Set<Verdict> verdicts = new LinkedHashSet<>();
-    table.completions(sheet, open).mapToObj(table::verdict).forEach(verdicts::add);
+    table.complete(sheet, open, each -> verdicts.add(table.verdict(each)));
     return verdicts;
   }
 
@@ -70,10 +70,10 @@ final class Situation {
     kept.removeAll(open);
     for (int question : leastTellingFirst(kept)) {
       free.add(question);
-      if (table.completions(sheet, free).mapToObj(table::verdict).distinct().limit(2).count() > 1) {
-        free.remove(Integer.valueOf(question));
-      } else {
+      if (table.isSettled(sheet, free)) {
         dropped.add(question);
+      } else {
+        free.remove(Integer.valueOf(question));
       }
     }
     kept.removeAll(dropped);

@@ -13,7 +13,6 @@ import dev.parlance.recommendation.Outcome;
 import dev.parlance.recommendation.Role;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class Wording {
             .collect(Collectors.toUnmodifiableSet());
     List<Atom> telling = atoms.stream().filter(atom -> !isBranch(atom)).toList();
     return (telling.isEmpty() ? atoms.stream() : telling.stream())
-        .sorted(Comparator.comparingInt(this::place))
+        .sorted((one, other) -> Integer.compare(place(one), place(other)))
         .toList();
   }
 
@@ -88,7 +87,7 @@ final class Wording {
   String flip(Flip flip) {
     List<String> clauses =
         flip.change().entrySet().stream()
-            .sorted(Comparator.comparingInt(change -> guide.questionIds().indexOf(change.getKey())))
+            .sorted((one, other) -> Integer.compare(place(one.getKey()), place(other.getKey())))
             .flatMap(change -> changes(change.getKey(), change.getValue()))
             .toList();
     return "If %s, %s.".formatted(Prose.clauses(clauses), position(flip.outcome()));
@@ -146,13 +145,17 @@ final class Wording {
       return Stream.of(
           "none of the answers to \"%s\" applies".formatted(guide.question(question).asks()));
     }
-    return Stream.concat(
-        clauses(gained).values().stream(),
-        clauses(lost).values().stream().map(each -> "it no longer holds that " + each));
+    List<String> all = new ArrayList<>(clauses(gained).values());
+    clauses(lost).values().forEach(each -> all.add("it no longer holds that " + each));
+    return all.stream();
   }
 
   private boolean isBranch(Atom atom) {
     return atom.question().equals(guide.branchQuestion());
+  }
+
+  private int place(String question) {
+    return guide.questionIds().indexOf(question);
   }
 
   private int place(Atom atom) {

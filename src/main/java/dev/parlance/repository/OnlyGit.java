@@ -50,7 +50,13 @@ final class OnlyGit {
   }
 
   private static Optional<String> first(List<Supplier<Stream<String>>> questions) {
-    return questions.stream().flatMap(Supplier::get).findFirst();
+    for (Supplier<Stream<String>> question : questions) {
+      Optional<String> reason = question.get().findFirst();
+      if (reason.isPresent()) {
+        return reason;
+      }
+    }
+    return Optional.empty();
   }
 
   private Stream<String> grafted() {

@@ -201,7 +201,7 @@ class LawsTest {
     int cases = 0;
     QuestionClasses classes = table.questions.get(question);
     int from = table.digit(sheet, question);
-    for (int to : classes.answers().toArray()) {
+    for (int to = classes.first(); to < classes.size(); to++) {
       boolean adds = classes.many() ? (from & to) == from && from != to : from == 0 && to != 0;
       if (adds && supportsOnly(table, sheet, question, from, to, before.languages())) {
         cases++;
