@@ -8,6 +8,7 @@ import dev.parlance.record.RecordSummary;
 import dev.parlance.repository.Signature;
 import dev.parlance.repository.Trail;
 import dev.parlance.repository.TrailAhead;
+import dev.parlance.repository.WorkTree;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,12 +42,13 @@ final class HistoryCommand implements Verb {
 
   @Override
   public ExitCode run(Words words, Console console) {
-    Project project = Project.open(words, surroundings);
-    TrailAhead trail = new TrailAhead(project.tree());
+    WorkTree tree = WorkTree.open(surroundings.in(words.directory(surroundings)));
+    TrailAhead trail = new TrailAhead(tree);
+    Project project = Project.of(tree);
     List<RecordSummary> found = project.meant(words.argument("N"), trail::begin).records();
     List<Map<String, Object>> trees = new ArrayList<>();
     for (RecordSummary record : found) {
-      List<Trail.Step> steps = Trail.verified(project.tree(), trail.of(record.file()));
+      List<Trail.Step> steps = Trail.verified(tree, trail.of(record.file()));
       if (words.flag("json")) {
         trees.add(tree(record, steps));
       } else {

@@ -25,7 +25,10 @@ record Project(WorkTree tree, RecordDirectory directory) {
       Option.flag("no-verify", "Skip the hooks that may refuse the commit, as git does.");
 
   static Project open(Words words, Surroundings surroundings) {
-    WorkTree tree = WorkTree.open(surroundings.in(words.directory(surroundings)));
+    return of(WorkTree.open(surroundings.in(words.directory(surroundings))));
+  }
+
+  static Project of(WorkTree tree) {
     return new Project(tree, RecordDirectory.find(tree));
   }
 
