@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param lead what stands before the key
  * @param key as the field writes it
  * @param link what stands between the key and the value
+ * @param width how many letters the value has
  * @param tail what stands behind the value: markup, the end of a row, a forced line break
  */
-record FieldShape(String lead, String key, String link, String tail) {
+record FieldShape(String lead, String key, String link, int width, String tail) {
 
   /** That of a field; none where its key does not stand before it, alone on their line. */
   static Optional<FieldShape> of(SourceLine line, Field field) {
@@ -28,6 +29,7 @@ record FieldShape(String lead, String key, String link, String tail) {
             text.substring(0, key),
             text.substring(key, behind),
             text.substring(behind, from),
+            field.text().length(),
             text.substring(from + field.text().length())));
   }
 
@@ -39,8 +41,18 @@ record FieldShape(String lead, String key, String link, String tail) {
 
   /** Another field in the same manner. */
   String line(String name, String value) {
+    if (lead.strip().equals("|")) {
+      String cell = fitted(link, name.length() - key.length());
+      return lead + cased(name) + cell + value + fitted(tail, value.length() - width);
+    }
     boolean tight = link.endsWith(":");
     return lead + cased(name) + link + (tight ? " " : "") + value + tail;
+  }
+
+  /** The end of a cell behind words that are so much longer, so that the columns stay in line. */
+  private static String fitted(String end, int longer) {
+    int blanks = end.length() - end.stripLeading().length();
+    return " ".repeat(Math.max(Math.min(blanks, 1), blanks - longer)) + end.stripLeading();
   }
 
   private String cased(String name) {

@@ -146,7 +146,8 @@ class RecordEditTest {
           # 1. X//Date: 2020-01-02//## Status    ¦ # 1. X//Date: 2020-01-02//Version: 2//## Status
           # X//Date: 2020-01-02/Status: open/    ¦ # X//Date: 2020-01-02/Version: 2/Status: open/
           # X//* Status: proposed/* Date: 1/     ¦ # X//* Status: proposed/* Date: 1/* Version: 2/
-          # X/| status | open |/|---|---|/       ¦ # X/| status | open |/|---|---|/| version | 2 |/
+          # X/| status | open |/|---|---|/       ¦ # X/| status | open |/|---|---|/| version | 2    |/
+          # X/| Date    | 2020-01-02 |/          ¦ # X/| Date    | 2020-01-02 |/| Version | 2          |/
           # X//**Date**: 2020-01-02  /**By**: A/ ¦ # X//**Date**: 2020-01-02  /**Version**: 2  /**By**: A/
           # X//## Status//Proposed/              ¦ # X//Version: 2//## Status//Proposed/
           X/==/## Status/Proposed                ¦ X/==//Version: 2/## Status/Proposed
