@@ -74,6 +74,12 @@ final class EvidenceWalk extends SimpleFileVisitor<Path> {
     }
   }
 
+  /** Whether what is in a directory is hidden, built, or somebody else's. */
+  static boolean isForeign(Path directory) {
+    String name = String.valueOf(directory.getFileName());
+    return name.startsWith(".") || FOREIGN.contains(name);
+  }
+
   static Evidence of(Path top, Guide guide, List<String> globs) {
     EvidenceWalk walk = new EvidenceWalk(top, guide, globs);
     try {
@@ -86,9 +92,7 @@ final class EvidenceWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    Path name = directory.getFileName();
-    boolean foreign =
-        name != null && (name.toString().startsWith(".") || FOREIGN.contains(name.toString()));
+    boolean foreign = isForeign(directory);
     boolean apart = parts.stream().noneMatch(each -> each.isNear(top.relativize(directory)));
     if (directory.equals(top)) {
       return FileVisitResult.CONTINUE;
@@ -96,7 +100,7 @@ final class EvidenceWalk extends SimpleFileVisitor<Path> {
     if (foreign || apart) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    mark(name + "/", top.relativize(directory));
+    mark(directory.getFileName() + "/", top.relativize(directory));
     return FileVisitResult.CONTINUE;
   }
 

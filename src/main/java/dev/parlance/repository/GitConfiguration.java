@@ -37,18 +37,11 @@ final class GitConfiguration extends FileBasedConfig {
     } catch (IOException | ConfigInvalidException invalid) {
       throw new Problem(
           ExitCode.GIT,
-          "%s is not a git configuration that can be read: %s.".formatted(file, reason(invalid)),
+          "%s is not a git configuration that can be read: %s."
+              .formatted(file, JGitProblem.innermost(invalid)),
           "Run 'git config --list' to see where git itself stops.",
           invalid);
     }
-  }
-
-  private static String reason(Exception invalid) {
-    Throwable root = invalid;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return String.valueOf(root.getMessage());
   }
 
   /** Without summing it up, to be told from what it was before. */

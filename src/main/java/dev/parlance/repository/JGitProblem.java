@@ -25,7 +25,8 @@ final class JGitProblem {
         cause);
   }
 
-  private static String innermost(Throwable cause) {
+  /** The reason behind all others, as a clause without its end. */
+  static String innermost(Throwable cause) {
     Throwable root = cause;
     while (root.getCause() != null) {
       root = root.getCause();

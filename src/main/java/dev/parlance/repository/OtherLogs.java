@@ -32,20 +32,9 @@ final class OtherLogs extends SimpleFileVisitor<Path> {
   private static final Pattern TELLING =
       Pattern.compile("m?adrs?|(?:architectur(?:e|al)[-_])?decisions?(?:[-_](?:records?|logs?))?");
 
-  private static final Set<String> FOREIGN =
-      Set.of(
-          "node_modules",
-          "vendor",
-          "target",
-          "build",
-          "dist",
-          "venv",
-          "test",
-          "tests",
-          "testdata",
-          "fixtures",
-          "examples",
-          "templates");
+  /** Names of directories whose records are none of the project's own. */
+  private static final Set<String> SAMPLES =
+      Set.of("test", "tests", "testdata", "fixtures", "examples", "templates");
 
   private final Path top;
   private final Map<String, Integer> records = new TreeMap<>();
@@ -70,8 +59,8 @@ final class OtherLogs extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    String name = name(directory);
-    boolean foreign = name.startsWith(".") || FOREIGN.contains(name);
+    String name = String.valueOf(directory.getFileName());
+    boolean foreign = EvidenceWalk.isForeign(directory) || SAMPLES.contains(name);
     return foreign && !directory.equals(top)
         ? FileVisitResult.SKIP_SUBTREE
         : FileVisitResult.CONTINUE;
@@ -109,9 +98,5 @@ final class OtherLogs extends SimpleFileVisitor<Path> {
     return directory.indexOf('\'') < 0
         && Arrays.stream(directory.toLowerCase(Locale.ROOT).split("/", -1))
             .anyMatch(step -> TELLING.matcher(step).matches());
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
   }
 }
