@@ -21,7 +21,9 @@ final class Places {
     this.next = new int[words.size()];
     this.known = letters.areAscii() && !letters.areEscaped();
     if (letters.areAscii()) {
-      find(0);
+      for (int i = 0; i < next.length; i++) {
+        next[i] = words.get(i).in(letters.bytes(), 0);
+      }
     }
   }
 
@@ -49,12 +51,6 @@ final class Places {
       }
     }
     return false;
-  }
-
-  private void find(int from) {
-    for (int i = 0; i < next.length; i++) {
-      next[i] = words.get(i).in(letters.bytes(), from);
-    }
   }
 
   private boolean hasAll() {
