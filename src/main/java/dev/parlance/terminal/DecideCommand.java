@@ -43,13 +43,19 @@ final class DecideCommand implements Verb {
   private final GuideInForce guide;
   private final AnswersInput answers;
   private final Reviews reviews;
+  private final Remembered<Filing> filing;
 
   DecideCommand(
-      Surroundings surroundings, GuideInForce guide, AnswersInput answers, Reviews reviews) {
+      Surroundings surroundings,
+      GuideInForce guide,
+      AnswersInput answers,
+      Reviews reviews,
+      Remembered<Filing> filing) {
     this.surroundings = surroundings;
     this.guide = guide;
     this.answers = answers;
     this.reviews = reviews;
+    this.filing = filing;
   }
 
   @Override
@@ -75,14 +81,15 @@ final class DecideCommand implements Verb {
       Draft draft = deliberated.get().decidedBy(project.deciders()).draft(surroundings.today());
       return show(draft, Decision.predecessors(aim, project), words, console);
     }
-    Decision decision = new Decision(words, console, project, surroundings, aim);
+    Decision decision = new Decision(words, console, project, surroundings, aim, filing);
     Optional<Review> gaps = gaps(words, read);
     if (gaps.isPresent()) {
       console.say("The answers leave something open that matters: it is asked now.");
       return decision.of(
           reviews.sitting(project, read.get(), console, Occasion.of(aim)), gaps.get(), read.get());
     }
-    return decision.file(deliberated.get().decidedBy(project.deciders()));
+    List<String> deciders = project.deciders(); // while the answers are weighed
+    return decision.file(deliberated.get().decidedBy(deciders));
   }
 
   /** The review that the answers leave to be held, where there is somebody to hold it with. */
@@ -101,7 +108,7 @@ final class DecideCommand implements Verb {
           "Leave --dry-run out, or give --answers FILE.");
     }
     Aim aim = Decision.aim(words, surroundings);
-    Decision decision = new Decision(words, console, project, surroundings, aim);
+    Decision decision = new Decision(words, console, project, surroundings, aim, filing);
     Guide read = guide.toDecideBy(project, console);
     return decision.of(
         reviews.sitting(project, read, console, Occasion.of(aim)),
@@ -118,9 +125,9 @@ final class DecideCommand implements Verb {
             : deliberation.complete(given));
   }
 
-  private static ExitCode show(
+  private ExitCode show(
       Draft draft, List<RecordSummary> predecessors, Words words, Console console) {
-    String text = new Filing().preview(draft, predecessors);
+    String text = filing.get().preview(draft, predecessors);
     if (words.flag("json")) {
       Map<String, Object> tree = new LinkedHashMap<>();
       tree.put("title", draft.record().title());

@@ -27,16 +27,23 @@ final class Decision {
   private final Surroundings surroundings;
   private final RecordLog log;
   private final List<RecordSummary> predecessors;
-  private final Remembered<Filing> filing = new Remembered<>(Filing::new);
+  private final Remembered<Filing> filing;
 
   /** Refused before anything is asked where nothing could be written. */
-  Decision(Words words, Console console, Project project, Surroundings surroundings, Aim aim) {
+  Decision(
+      Words words,
+      Console console,
+      Project project,
+      Surroundings surroundings,
+      Aim aim,
+      Remembered<Filing> filing) {
     this.words = words;
     this.console = console;
     this.surroundings = surroundings;
     this.log = project.writable(words, console);
     this.predecessors = predecessors(aim, project);
     AnswersOutput.requireFree(words, surroundings);
+    this.filing = filing;
     filing.begin();
   }
 

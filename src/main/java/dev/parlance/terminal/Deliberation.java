@@ -2,6 +2,7 @@ package dev.parlance.terminal;
 
 import dev.parlance.ExitCode;
 import dev.parlance.Problem;
+import dev.parlance.Remembered;
 import dev.parlance.guide.Guide;
 import dev.parlance.guide.Question;
 import dev.parlance.interview.Answer;
@@ -13,7 +14,6 @@ import dev.parlance.recommendation.Advice;
 import dev.parlance.recommendation.Recommender;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A guide, the answers of a review, and what the guide says for each of its components. */
 final class Deliberation {
@@ -31,25 +31,14 @@ final class Deliberation {
   /** What the guide says to the answers. */
   Deliberated on(AnswerSheet sheet) {
     List<Advice> advice =
-        sheet.components().stream()
-            .map(component -> recommender.advise(component.answers()))
-            .toList();
+        Remembered.each(sheet.components(), component -> recommender.advise(component.answers()));
     return new Deliberated(guide, sheet, advice);
   }
 
   /** The same answers, refused where one that is missing could still change the advice. */
   AnswerSheet complete(AnswerSheet sheet) {
-    List<String> missing = new ArrayList<>();
-    for (Component component : sheet.components()) {
-      List<Question> open = interview.missing(component.answers());
-      if (!open.isEmpty()) {
-        missing.add(
-            "%s: %s"
-                .formatted(
-                    component.name(),
-                    open.stream().map(Question::id).collect(Collectors.joining(", "))));
-      }
-    }
+    List<String> missing = new ArrayList<>(Remembered.each(sheet.components(), this::missing));
+    missing.removeIf(String::isEmpty);
     if (!missing.isEmpty()) {
       throw new Problem(
           ExitCode.REFUSED,
@@ -59,6 +48,12 @@ final class Deliberation {
               + " record them as open questions with --leave-open.");
     }
     return sheet;
+  }
+
+  private String missing(Component component) {
+    List<Question> open = interview.missing(component.answers());
+    List<String> ids = open.stream().map(Question::id).toList();
+    return ids.isEmpty() ? "" : "%s: %s".formatted(component.name(), String.join(", ", ids));
   }
 
   /** The same answers, with don't-know wherever a missing one could still change the advice. */

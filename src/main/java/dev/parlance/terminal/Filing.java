@@ -1,5 +1,6 @@
 package dev.parlance.terminal;
 
+import dev.parlance.Remembered;
 import dev.parlance.record.DecisionRecord;
 import dev.parlance.record.Draft;
 import dev.parlance.record.RecordEdit;
@@ -31,9 +32,10 @@ final class Filing {
   /** Files a draft that takes the place of other records once it is accepted. */
   Filed file(Draft draft, List<RecordSummary> predecessors, RecordLog log) {
     DecisionRecord record = draft.record();
-    String text = preview(draft, predecessors);
+    Remembered<String> text = new Remembered<>(() -> preview(draft, predecessors));
+    text.begin(); // while a number is found
     return log.file(
-        words(draft), name -> new NewRecord(text, message("propose", name.label(), record)));
+        words(draft), name -> new NewRecord(text.get(), message("propose", name.label(), record)));
   }
 
   /** What the record is called that is filed before anybody else files one. */

@@ -1,8 +1,6 @@
 package dev.parlance.terminal;
 
-import dev.parlance.Remembered;
 import dev.parlance.Surroundings;
-import dev.parlance.guide.Guide;
 import dev.parlance.guide.Guides;
 import dev.parlance.record.Transition;
 import java.util.ArrayList;
@@ -19,34 +17,39 @@ public final class Parlance {
   private final Commands commands;
   private final Place place;
 
-  private Parlance(Surroundings surroundings, Streams streams, Tty tty) {
+  private Parlance(Surroundings surroundings, Streams streams, Tty tty, HeadStart start) {
     this.streams = streams;
     this.tty = tty;
     this.console =
         new Console(streams, Palette.of(streams, surroundings.environment()), Console.Talk.NORMAL)
             .seen(tty.view(surroundings));
-    Remembered<Guide> guide = new Remembered<>(Guides::shipped);
     GuideFiles guides = new GuideFiles(surroundings);
-    GuideInForce inForce = new GuideInForce(surroundings, guides, guide);
+    GuideInForce inForce = new GuideInForce(surroundings, guides, start.guide());
     this.place = new Place(surroundings, inForce);
     this.commands =
-        Commands.withHelp(described(verbs(surroundings, streams, tty, guides, inForce)));
+        Commands.withHelp(described(verbs(surroundings, streams, tty, guides, inForce, start)));
   }
 
   /** Runs one command, or the interactive shell where nothing is asked; answers the exit code. */
   public static int run(List<String> words, Supplier<Surroundings> surroundings, Streams streams) {
+    HeadStart start = HeadStart.of(words);
     return Ending.of(
         Console.plain(streams),
         () -> {
           try (Tty tty = new Tty()) {
-            return new Parlance(surroundings.get(), streams, tty).run(words);
+            return new Parlance(surroundings.get(), streams, tty, start).run(words);
           }
         });
   }
 
   /** Every command but help, in the order of the help. */
   private static List<Verb> verbs(
-      Surroundings surroundings, Streams streams, Tty tty, GuideFiles guides, GuideInForce guide) {
+      Surroundings surroundings,
+      Streams streams,
+      Tty tty,
+      GuideFiles guides,
+      GuideInForce guide,
+      HeadStart start) {
     AnswersInput answers = new AnswersInput(surroundings, streams.in());
     Person person = new Person(streams, surroundings.environment(), tty);
     Network network = new Network(surroundings, person);
@@ -54,9 +57,12 @@ public final class Parlance {
     return List.of(
         new Deferred("demo", () -> new DemoCommand(surroundings)),
         new Deferred("init", () -> new InitCommand(surroundings)),
-        new Deferred("decide", () -> new DecideCommand(surroundings, guide, answers, reviews)),
+        new Deferred(
+            "decide",
+            () -> new DecideCommand(surroundings, guide, answers, reviews, start.filing())),
         new Deferred("advise", () -> new AdviseCommand(guide, answers, reviews)),
-        new Deferred("resume", () -> new ResumeCommand(surroundings, guide, reviews)),
+        new Deferred(
+            "resume", () -> new ResumeCommand(surroundings, guide, reviews, start.filing())),
         new Deferred("revise", () -> new ReviseCommand(surroundings, guide, answers, reviews)),
         new Deferred("what-if", () -> new WhatIfCommand(surroundings, guide)),
         new Deferred("new", () -> new NewCommand(surroundings)),

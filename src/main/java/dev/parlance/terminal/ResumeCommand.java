@@ -3,6 +3,7 @@ package dev.parlance.terminal;
 import dev.parlance.ExitCode;
 import dev.parlance.Nearest;
 import dev.parlance.Problem;
+import dev.parlance.Remembered;
 import dev.parlance.Surroundings;
 import dev.parlance.guide.Guide;
 import dev.parlance.interview.Aim;
@@ -38,11 +39,14 @@ final class ResumeCommand implements Verb {
   private final Surroundings surroundings;
   private final GuideInForce guide;
   private final Reviews reviews;
+  private final Remembered<Filing> filing;
 
-  ResumeCommand(Surroundings surroundings, GuideInForce guide, Reviews reviews) {
+  ResumeCommand(
+      Surroundings surroundings, GuideInForce guide, Reviews reviews, Remembered<Filing> filing) {
     this.surroundings = surroundings;
     this.guide = guide;
     this.reviews = reviews;
+    this.filing = filing;
   }
 
   @Override
@@ -88,7 +92,7 @@ final class ResumeCommand implements Verb {
       return new Revision(words, console, project, surroundings, read, desk, record)
           .of(sitting, reopened.review(), words.option(ReviseCommand.BECAUSE.name()).orElse(""));
     }
-    return new Decision(words, console, project, surroundings, aim)
+    return new Decision(words, console, project, surroundings, aim, filing)
         .of(sitting, reopened.review(), read);
   }
 

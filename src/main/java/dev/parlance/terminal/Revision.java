@@ -35,6 +35,7 @@ final class Revision {
   private final RecordSummary record;
   private final Guide guide;
   private final Deliberation deliberation;
+  private final RecordWriter writer = new RecordWriter();
 
   /** As it was when Parlance last wrote to it. */
   private final Edition before;
@@ -140,8 +141,8 @@ final class Revision {
     return new Draft(guide, deliberation.on(RecordedAnswers.of(said, guide)).advice(), said);
   }
 
-  private static String page(Draft draft) {
-    return new RecordWriter().write(draft);
+  private String page(Draft draft) {
+    return writer.write(draft);
   }
 
   private Edition edition(String text) {
