@@ -9,17 +9,23 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Strict YAML 1.2: every scalar is text, and anchors, aliases, tags, merge keys and duplicate keys
@@ -29,7 +35,7 @@ public final class Yaml {
 
   private static final int LARGEST = 1 << 20;
   private static final int DEEPEST = 20;
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
   /** Text that every YAML reader takes as the same string, 1.1 and 1.2 alike. */
   private static final Pattern PLAIN =
@@ -41,11 +47,11 @@ public final class Yaml {
       Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null");
 
   private final String file;
-  private final YAMLParser parser;
+  private final Iterator<Event> events;
 
-  private Yaml(String file, YAMLParser parser) {
+  private Yaml(String file, Iterator<Event> events) {
     this.file = file;
-    this.parser = parser;
+    this.events = events;
   }
 
   /**
@@ -55,22 +61,12 @@ public final class Yaml {
    * @throws Problem with {@link ExitCode#USAGE} at file, line and column
    */
   public static YamlNode read(String file, String text) {
-    Place start = new Place(file, 1, 1);
     if (text.length() > LARGEST) {
-      throw start.problem("the text is larger than 1 MiB.", "Shorten it.");
+      throw new Place(file, 1, 1).problem("the text is larger than 1 MiB.", "Shorten it.");
     }
-    try (YAMLParser parser =
-        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new Sips(text))) {
-      Yaml yaml = new Yaml(file, parser);
-      if (parser.nextToken() == null) {
-        return new Mapping(start, Map.of());
-      }
-      YamlNode document = yaml.node(0);
-      if (parser.nextToken() != null) {
-        throw yaml.place().problem("a second document begins here.", "Keep one document per file.");
-      }
-      return document;
-    } catch (JacksonException e) {
+    try {
+      return new Yaml(file, new Parse(SETTINGS).parseReader(new Sips(text)).iterator()).document();
+    } catch (YamlEngineException e) {
       throw unreadable(file, e);
     }
   }
@@ -122,43 +118,58 @@ public final class Yaml {
     }
   }
 
-  private static Problem unreadable(String file, JacksonException e) {
-    TokenStreamLocation location = e.getLocation();
-    boolean known = location != null && location.getLineNr() > 0;
-    Place place =
-        known
-            ? new Place(file, location.getLineNr(), Math.max(1, location.getColumnNr()))
-            : new Place(file, 1, 1);
-    String why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+  private static Problem unreadable(String file, YamlEngineException e) {
+    Optional<Mark> mark = Optional.empty();
+    String why = String.valueOf(e.getMessage());
+    if (e instanceof MarkedYamlEngineException marked) {
+      mark = marked.getProblemMark();
+      String context = marked.getContext() == null ? "" : marked.getContext();
+      why = context.isEmpty() ? marked.getProblem() : context + ": " + marked.getProblem();
+    }
+    Place place = place(file, mark);
     return new Problem(
         ExitCode.USAGE,
-        "%s: this is not readable YAML (%s).".formatted(place, why),
+        "%s: this is not readable YAML (%s).".formatted(place, why.lines().findFirst().orElse("")),
         "Mend the line; quote a text that holds ': ', ' #' or begins with a special character.",
         e);
   }
 
-  private YamlNode node(int depth) {
-    Place place = place();
-    refuseWhatHidesMeaning(place, depth);
-    if (parser.currentToken() == JsonToken.START_OBJECT) {
-      return mapping(place, depth);
+  private YamlNode document() {
+    next(); // where the text begins
+    if (next().getEventId() == Event.ID.StreamEnd) {
+      return new Mapping(new Place(file, 1, 1), Map.of());
     }
-    if (parser.currentToken() == JsonToken.START_ARRAY) {
-      return sequence(place, depth);
+    YamlNode document = node(next(), 0);
+    next(); // where the document ends
+    Event after = next();
+    if (after.getEventId() != Event.ID.StreamEnd) {
+      throw place(after).problem("a second document begins here.", "Keep one document per file.");
     }
-    return new Scalar(place, scalarText());
+    return document;
   }
 
-  private String scalarText() {
-    String text = parser.getString();
-    boolean nothing = text == null || parser.currentToken() == JsonToken.VALUE_NULL;
-    return nothing ? "" : text;
+  private Event next() {
+    return events.next();
+  }
+
+  private YamlNode node(Event event, int depth) {
+    refuseWhatHidesMeaning(event, depth);
+    Place place = place(event);
+    return switch (event.getEventId()) {
+      case MappingStart -> mapping(place, depth);
+      case SequenceStart -> sequence(place, depth);
+      default -> new Scalar(place, text((ScalarEvent) event));
+    };
+  }
+
+  private static String text(ScalarEvent scalar) {
+    return scalar.isPlain() && scalar.getValue().equals("null") ? "" : scalar.getValue();
   }
 
   private Sequence sequence(Place place, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(node(depth + 1));
+    for (Event each = next(); each.getEventId() != Event.ID.SequenceEnd; each = next()) {
+      items.add(node(each, depth + 1));
     }
     return new Sequence(place, items);
   }
@@ -166,35 +177,55 @@ public final class Yaml {
   private Mapping mapping(Place place, int depth) {
     Map<Scalar, YamlNode> entries = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Scalar key = new Scalar(place(), String.valueOf(parser.currentName()));
+    for (Event each = next(); each.getEventId() != Event.ID.MappingEnd; each = next()) {
+      Scalar key = key(each, depth);
       if (!seen.add(key.text())) {
         throw key.place()
             .problem("the key '%s' stands here twice.".formatted(key.text()), "Keep one of them.");
       }
-      if (key.text().equals("<<")) {
-        throw key.place().problem("merge keys are not read.", "Write the keys out.");
-      }
-      parser.nextToken();
-      entries.put(key, node(depth + 1));
+      entries.put(key, node(next(), depth + 1));
     }
     return new Mapping(place, entries);
   }
 
-  private void refuseWhatHidesMeaning(Place place, int depth) {
-    if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-      throw place.problem("anchors and aliases are not read.", "Write the value out.");
+  private Scalar key(Event event, int depth) {
+    refuseWhatHidesMeaning(event, depth);
+    Place place = place(event);
+    if (!(event instanceof ScalarEvent scalar)) {
+      throw place.problem("a key is a text.", "Write it as 'key: value'.");
     }
-    if (parser.getTypeId() != null) {
-      throw place.problem("tags are not read.", "Leave the tag out; every value is text.");
+    if (scalar.getValue().equals("<<")) {
+      throw place.problem("merge keys are not read.", "Write the keys out.");
+    }
+    return new Scalar(place, scalar.getValue());
+  }
+
+  private void refuseWhatHidesMeaning(Event event, int depth) {
+    boolean isAnchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
+    if (isAnchored || event instanceof AliasEvent) {
+      throw place(event).problem("anchors and aliases are not read.", "Write the value out.");
+    }
+    if (isTagged(event)) {
+      throw place(event).problem("tags are not read.", "Leave the tag out; every value is text.");
     }
     if (depth > DEEPEST) {
-      throw place.problem("the nesting is deeper than " + DEEPEST + " levels.", "Flatten it.");
+      throw place(event)
+          .problem("the nesting is deeper than " + DEEPEST + " levels.", "Flatten it.");
     }
   }
 
-  private Place place() {
-    TokenStreamLocation location = parser.currentTokenLocation();
-    return new Place(file, location.getLineNr(), location.getColumnNr());
+  private static boolean isTagged(Event event) {
+    return (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+        || (event instanceof CollectionStartEvent collection && collection.getTag().isPresent());
+  }
+
+  private Place place(Event event) {
+    return place(file, event.getStartMark());
+  }
+
+  private static Place place(String file, Optional<Mark> mark) {
+    return mark.isPresent()
+        ? new Place(file, mark.get().getLine() + 1, mark.get().getColumn() + 1)
+        : new Place(file, 1, 1);
   }
 }

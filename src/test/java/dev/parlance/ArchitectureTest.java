@@ -93,6 +93,7 @@ class ArchitectureTest {
     owns("org.eclipse.jgit..", below("repository"));
     owns("freemarker..", below("record"), below("site"));
     owns("tools.jackson..", ROOT);
+    owns("org.snakeyaml..", ROOT);
     owns("org.springframework..", below("terminal"));
     owns("org.jline..", below("terminal"));
   }

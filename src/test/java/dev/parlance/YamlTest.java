@@ -32,13 +32,16 @@ class YamlTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "{a: &x 1, b: *x} ~ f:1:14: anchors and aliases are not read.",
+        "{a: &x 1, b: *x} ~ f:1:5: anchors and aliases are not read.",
         "a: &x {b: 1} ~ f:1:4: anchors and aliases are not read.",
         "a: *x ~ f:1:4: anchors and aliases are not read.",
         "a: !!str 1 ~ f:1:4: tags are not read.",
         "a: !java.lang.Runtime {} ~ f:1:4: tags are not read.",
         "{a: 1, a: 2} ~ f:1:8: the key 'a' stands here twice.",
-        "<<: {a: 1} ~ f:1:1: merge keys are not read."
+        "<<: {a: 1} ~ f:1:1: merge keys are not read.",
+        "&a b: c ~ f:1:1: anchors and aliases are not read.",
+        "!!str b: c ~ f:1:1: tags are not read.",
+        "? [a, b] ~ f:1:3: a key is a text."
       })
   void what_hides_meaning_is_refused_where_it_stands(String yaml, String sentence) {
     assertThatExceptionOfType(Problem.class)
@@ -61,6 +64,40 @@ class YamlTest {
         .isThrownBy(() -> Yaml.read("f", "a: 1\nb: [1, 2\nc: 3"))
         .withMessageStartingWith("f:3:")
         .matches(problem -> problem.exitCode() == ExitCode.USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "a: -~ f:1:4: this is not readable YAML (sequence entries are not allowed here).",
+        "a: [b~ f:1:6: this is not readable YAML (while parsing a flow sequence: expected ',' or ']', but got <stream end>).",
+        "a: b: c~ f:1:5: this is not readable YAML (mapping values are not allowed here)."
+      })
+  void what_is_wrong_is_said(String yaml, String sentence) {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> Yaml.read("f", yaml))
+        .withMessage(sentence);
+  }
+
+  @Test
+  void whatever_is_read_is_a_document_or_a_problem() {
+    Random random = new Random(20261126);
+    String[] pieces = {
+      "a", ": ", "- ", "\n", "  ", "[", "]", "{", "}", ", ", "&x ", "*x", "!t ", "'", "\"", "| ",
+      "> ", "# ", "? ", "%", "---\n", "...\n", "\t", "\\", "\u0000", "\ufeff", "\ud83d", "\r", "@"
+    };
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(14); length > 0; length--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      try {
+        assertThat(Yaml.read("f", text.toString())).isNotNull();
+      } catch (Problem refused) {
+        assertThat(refused.exitCode()).as(text.toString()).isEqualTo(ExitCode.USAGE);
+      }
+    }
   }
 
   @Test
