@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the process was started in: working directory, environment variables, clock. Handed in from
@@ -16,15 +18,30 @@ public record Surroundings(Path directory, Map<String, String> environment, Cloc
 
   private static final String NOW = "PARLANCE_NOW";
 
+  /** Names the variables that the launcher has set for the JVM alone. */
+  private static final String LENT = "PARLANCE_LENT";
+
   public Surroundings {
     directory = directory.toAbsolutePath().normalize();
     environment = Map.copyOf(environment);
   }
 
-  /** The clock stands still, in UTC, where the environment says what time it is. */
+  /**
+   * The clock stands still, in UTC, where the environment says what time it is. What the launcher
+   * has lent the JVM is in nobody else's environment.
+   */
   public static Surroundings of(Path directory, Map<String, String> environment, Clock clock) {
     String now = environment.get(NOW);
-    return new Surroundings(directory, environment, now == null ? clock : pinned(now));
+    return new Surroundings(directory, given(environment), now == null ? clock : pinned(now));
+  }
+
+  private static Map<String, String> given(Map<String, String> environment) {
+    Map<String, String> given = new HashMap<>(environment);
+    String lent = given.remove(LENT);
+    if (lent != null) {
+      given.keySet().removeAll(Set.of(lent.split(" ")));
+    }
+    return given;
   }
 
   /** The same surroundings, seen from another directory. */

@@ -151,6 +151,33 @@ class LauncherIT {
   }
 
   @Test
+  void no_hook_sees_what_the_jvm_is_lent(@TempDir Path place) throws Exception {
+    Path log = place.resolve("log");
+    assertThat(start(place, Map.of(), LAUNCHER.toString(), "demo", log.toString()).exit()).isZero();
+    Path hook = log.resolve(".git/hooks/pre-commit");
+    Files.createDirectories(hook.resolveSibling(""));
+    Files.writeString(hook, "#!/bin/sh\nenv >'%s'\n".formatted(place.resolve("seen")));
+    assertThat(hook.toFile().setExecutable(true)).isTrue();
+
+    Outcome filed =
+        start(
+            place,
+            Map.of("OWN", "kept"),
+            LAUNCHER.toString(),
+            "new",
+            "Write it down",
+            "--repo",
+            log.toString());
+
+    assertThat(filed.exit()).as(filed.err()).isZero();
+    assertThat(place.resolve("seen"))
+        .content()
+        .contains("OWN=kept")
+        .doesNotContain("GLIBC_TUNABLES")
+        .doesNotContain("PARLANCE_LENT");
+  }
+
+  @Test
   void a_reader_who_leaves_early_is_not_told_off(@TempDir Path place) throws Exception {
     Outcome outcome =
         start(place, Map.of(), "sh", "-c", "\"$0\" help | head -n 1", LAUNCHER.toString());

@@ -30,6 +30,15 @@ class SurroundingsTest {
   }
 
   @Test
+  void what_the_launcher_lends_the_jvm_is_not_passed_on() {
+    Map<String, String> environment =
+        Map.of("PARLANCE_LENT", "LENT ALSO_LENT", "LENT", "1", "ALSO_LENT", "2", "OWN", "3");
+
+    assertThat(Surroundings.of(Path.of("."), environment, CLOCK).environment())
+        .isEqualTo(Map.of("OWN", "3"));
+  }
+
+  @Test
   void a_time_that_is_none_is_refused() {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> Surroundings.of(Path.of("."), Map.of("PARLANCE_NOW", "noon"), CLOCK))
