@@ -7,7 +7,6 @@ import dev.parlance.guide.Guide;
 import dev.parlance.guide.Rule;
 import dev.parlance.recommendation.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Remarks {
   /** Consequences and splits: good ones, bad ones, and the rest. */
   List<Map<String, Object>> consequences() {
     return rules(Set.of(Sort.CONSEQUENCE, Sort.SPLIT)).stream()
-        .sorted(Comparator.comparing(rule -> remark(rule).tone()))
+        .sorted((one, other) -> remark(one).tone().compareTo(remark(other).tone()))
         .flatMap(rule -> line(rule, each -> true))
         .toList();
   }

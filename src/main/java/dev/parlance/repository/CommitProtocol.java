@@ -66,10 +66,9 @@ final class CommitProtocol {
   }
 
   /** Commits {@code changes} and nothing else; returns the name of the commit. */
-  String commit(List<FileChange> changes, CommitMessage message) {
-    try (OpenRepository repository = tree.repository()) {
-      List<String> paths = changes.stream().map(FileChange::path).toList();
-      Engine engine = Serving.committing(repository, paths).engine(repository);
+  String commit(
+      Engine engine, OpenRepository repository, List<FileChange> changes, CommitMessage message) {
+    try {
       Proposal proposal = new Proposal(engine.stage(changes), message.text());
       watcher.accept(Step.BLOBS_WRITTEN);
       Plan plan = Plan.of(repository.movingRef(), changes, proposal.files(), tree.top());

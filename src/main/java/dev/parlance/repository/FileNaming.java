@@ -5,7 +5,6 @@ import dev.parlance.record.FileNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,7 +130,7 @@ sealed interface FileNaming {
     List<Numbered> numbered =
         names.stream()
             .flatMap(Numbered::in)
-            .sorted(Comparator.comparingInt(Example::number))
+            .sorted((one, other) -> Integer.compare(one.number(), other.number()))
             .map(Example::naming)
             .toList();
     if (dated.size() > numbered.size()) {

@@ -93,7 +93,7 @@ final class GitEngine implements Engine {
   @Override
   public void publishIndex(SortedMap<String, StagedFile> files, String transaction) {
     if (understood()) {
-      new IndexEdit(repository, new GitReading(git), transaction).publish(files);
+      new IndexEdit(repository, new GitReading(git)::blobOf, transaction).publish(files);
     } else {
       index.publish(files, transaction);
     }

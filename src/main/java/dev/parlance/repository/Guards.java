@@ -3,6 +3,7 @@ package dev.parlance.repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Config;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ final class Guards {
   }
 
   /** Why only git commits here as the user has told it to. */
-  Stream<String> reasons() {
-    return Stream.of(places(), hookFiles(), configuredHooks(), signing(), encoding())
-        .flatMap(all -> all);
+  List<Supplier<Stream<String>>> reasons() {
+    return List.of(
+        this::places, this::hookFiles, this::configuredHooks, this::signing, this::encoding);
   }
 
   /** Places in somebody's home or where git was installed, which git finds. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 
 /**
  * A new index written beside the present one and renamed over it, the same but for some paths. The
@@ -17,13 +18,14 @@ import java.util.SortedMap;
 final class IndexEdit {
 
   private final OpenRepository repository;
-  private final Reading reading;
+  private final BiFunction<String, byte[], String> blobs;
   private final Path index;
   private final Path fresh;
 
-  /** {@code reading} says what git would store of a file. */
-  IndexEdit(OpenRepository repository, Reading reading, String transaction) {
-    this.reading = reading;
+  /** {@code blobs} names the blob that git would store of a file with a content. */
+  IndexEdit(
+      OpenRepository repository, BiFunction<String, byte[], String> blobs, String transaction) {
+    this.blobs = blobs;
     this.repository = repository;
     this.index = repository.index();
     this.fresh = index.resolveSibling("index.parlance-" + transaction);
@@ -44,7 +46,7 @@ final class IndexEdit {
     }
     try {
       create();
-      write(new IndexSplice(present, files, repository.top(), reading).bytes());
+      write(new IndexSplice(present, files, repository.top(), blobs).bytes());
       Files.move(fresh, index, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** A copy of an index in which some paths are set or taken out, and no other entry is changed. */
 final class IndexSplice {
@@ -21,15 +22,19 @@ final class IndexSplice {
   private final GitIndex before;
   private final SortedMap<String, StagedFile> files;
   private final Path top;
-  private final Reading reading;
+  private final BiFunction<String, byte[], String> blobs;
   private final SortedSet<Integer> removed = new TreeSet<>();
   private final IndexBytes out;
   private byte[] lastName = {};
 
   /** New entries are stamped as the files below {@code top}, where those hold what is set. */
-  IndexSplice(GitIndex before, SortedMap<String, StagedFile> files, Path top, Reading reading) {
+  IndexSplice(
+      GitIndex before,
+      SortedMap<String, StagedFile> files,
+      Path top,
+      BiFunction<String, byte[], String> blobs) {
     this.top = top;
-    this.reading = reading;
+    this.blobs = blobs;
     this.before = before;
     this.files = files;
     files.keySet().forEach(this::remove);
@@ -120,7 +125,7 @@ final class IndexSplice {
     FileStamp stamp = FileStamp.of(inWorkTree);
     boolean same =
         Files.isRegularFile(inWorkTree, LinkOption.NOFOLLOW_LINKS)
-            && reading.blobOf(path, Files.readAllBytes(inWorkTree)).equals(file.blob());
+            && blobs.apply(path, Files.readAllBytes(inWorkTree)).equals(file.blob());
     return same ? stamp : FileStamp.NONE;
   }
 

@@ -3,8 +3,11 @@ package dev.parlance.repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -28,6 +31,11 @@ final class JGitEngine implements Engine {
 
   private final OpenRepository repository;
   private final Repository jgit;
+
+  /** The content of each blob that was written, by the path it was written for. */
+  private final Map<String, byte[]> contents = new HashMap<>();
+
+  private final SortedMap<String, StagedFile> staged = new TreeMap<>();
 
   JGitEngine(OpenRepository repository) {
     this.repository = repository;
@@ -75,14 +83,14 @@ final class JGitEngine implements Engine {
 
   @Override
   public SortedMap<String, StagedFile> stage(List<FileChange> changes) {
-    SortedMap<String, StagedFile> staged = new TreeMap<>();
     try (ObjectInserter inserter = jgit.newObjectInserter()) {
       var blobs = new BlobWriter(repository, repository.gitIndex(), inserter);
       for (FileChange change : changes) {
         staged.put(change.path(), blobs.write(change));
+        contents.put(change.path(), change.after());
       }
       inserter.flush();
-      return staged;
+      return new TreeMap<>(staged);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -104,7 +112,14 @@ final class JGitEngine implements Engine {
 
   @Override
   public void publishIndex(SortedMap<String, StagedFile> files, String transaction) {
-    new IndexEdit(repository, new JGitReading(repository), transaction).publish(files);
+    new IndexEdit(repository, this::blobOf, transaction).publish(files);
+  }
+
+  /** What was written a moment ago is not summed up again. */
+  private String blobOf(String path, byte[] content) {
+    return Arrays.equals(content, contents.get(path))
+        ? name(staged.getOrDefault(path, StagedFile.NONE))
+        : new JGitReading(repository).blobOf(path, content);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.parlance.repository;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,14 +18,15 @@ final class OnlyGit {
 
   /** Why JGit should not commit {@code paths}, as the beginning of a sentence. */
   Optional<String> toCommit(List<String> paths) {
-    return first(
-        List.of(
-            new ForeignEnvironment(repository.surroundings().environment())::reasons,
-            new StorageFormat(repository)::reasons,
-            () -> repository.gitIndex().reasons(),
-            new Guards(repository)::reasons,
-            () -> paths.stream().flatMap(path -> PathAttributes.of(repository, path).reasons(path)),
-            this::replaced));
+    List<Supplier<Stream<String>>> questions = new ArrayList<>();
+    questions.add(new ForeignEnvironment(repository.surroundings().environment())::reasons);
+    questions.add(new StorageFormat(repository)::reasons);
+    questions.add(() -> repository.gitIndex().reasons());
+    questions.addAll(new Guards(repository).reasons());
+    questions.add(
+        () -> paths.stream().flatMap(path -> PathAttributes.of(repository, path).reasons(path)));
+    questions.add(this::replaced);
+    return first(questions);
   }
 
   /** Why JGit should not read what is committed and staged. */

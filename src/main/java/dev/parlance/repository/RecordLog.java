@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +90,9 @@ public final class RecordLog {
 
   /** The name that a record gets which is filed before anybody else files one. */
   public RecordName next(Slug words) {
-    return free(words);
+    try (OpenRepository repository = tree.repository()) {
+      return free(repository, words);
+    }
   }
 
   /**
@@ -101,12 +102,12 @@ public final class RecordLog {
    * @param words in the name
    */
   public Filed file(Slug words, Function<RecordName, NewRecord> author) {
-    return locked(() -> allocate(words, author));
+    return locked(repository -> allocate(repository, words, author));
   }
 
   /** Changes several files in one commit; the commit's name, unless that is left to the user. */
   public Optional<String> change(List<FileChange> changes, CommitMessage message) {
-    return locked(() -> land(changes, message));
+    return locked(repository -> land(repository, changes, message));
   }
 
   /**
@@ -115,23 +116,24 @@ public final class RecordLog {
    */
   public Optional<String> move(IntFunction<MovedRecord> author) {
     return locked(
-        () -> {
-          MovedRecord moved = author.apply(Numbering.after(TakenNames.in(tree, directory)));
-          return land(moved.changes(), moved.message());
+        repository -> {
+          MovedRecord moved = author.apply(Numbering.after(TakenNames.in(repository, directory)));
+          return land(repository, moved.changes(), moved.message());
         });
   }
 
-  private Filed allocate(Slug words, Function<RecordName, NewRecord> author) {
-    RecordName name = free(words);
+  private Filed allocate(
+      OpenRepository repository, Slug words, Function<RecordName, NewRecord> author) {
+    RecordName name = free(repository, words);
     NewRecord record = author.apply(name);
     List<FileChange> changes = new ArrayList<>(record.alongside());
     changes.add(0, FileChange.create(name.path(), record.text()));
-    return new Filed(name, land(changes, record.message()).orElse(null));
+    return new Filed(name, land(repository, changes, record.message()).orElse(null));
   }
 
   /** The manner is that of the files at hand; others, such as the remote's numbers, only count. */
-  private RecordName free(Slug words) {
-    Set<String> taken = TakenNames.in(tree, directory);
+  private RecordName free(OpenRepository repository, Slug words) {
+    Set<String> taken = TakenNames.in(repository, directory);
     LocalDate today = tree.surroundings().today();
     FileNaming usual = Log4brains.isUsed(tree) ? FileNaming.OF_LOG4BRAINS : FileNaming.USUAL;
     return FileNaming.of(TakenNames.inWorkTree(directory), usual)
@@ -147,13 +149,16 @@ public final class RecordLog {
     return new RecordName(number, directory.pathOf(file));
   }
 
-  private <T> T locked(Supplier<T> task) {
+  /** One look at the repository for all that is done under the lock. */
+  private <T> T locked(Function<OpenRepository, T> task) {
     Path common = tree.require(scope(), List.of(directory.samplePath()));
     return new LogLock(common, tree.surroundings(), patience, say)
         .holding(
             () -> {
               protocol.recover();
-              return task.get();
+              try (OpenRepository repository = tree.repository()) {
+                return task.apply(repository);
+              }
             });
   }
 
@@ -161,12 +166,16 @@ public final class RecordLog {
     return ending == Ending.COMMITTED ? Refusal.Scope.COMMITTING : Refusal.Scope.WRITING;
   }
 
-  private Optional<String> land(List<FileChange> changes, CommitMessage message) {
-    tree.requireOfPaths(scope(), changes.stream().map(FileChange::path).toList());
+  private Optional<String> land(
+      OpenRepository repository, List<FileChange> changes, CommitMessage message) {
+    List<String> paths = changes.stream().map(FileChange::path).toList();
+    Refusals refusals = new Refusals(repository, paths);
+    refusals.requireOfPaths(scope());
     if (ending == Ending.LEFT_IN_WORK_TREE) {
       protocol.write(changes);
       return Optional.empty();
     }
-    return Optional.of(protocol.commit(changes, message));
+    return Optional.of(
+        protocol.commit(refusals.serving().engine(repository), repository, changes, message));
   }
 }

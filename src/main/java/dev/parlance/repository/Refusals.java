@@ -3,6 +3,7 @@ package dev.parlance.repository;
 import dev.parlance.Remembered;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,15 +23,43 @@ final class Refusals {
     this.serving = new Remembered<>(() -> Serving.committing(repository, this.paths));
   }
 
-  Stream<Refusal> all() {
-    return asked(
-        List.of(
-            this::foreign,
-            new Ownership(repository)::refusals,
-            new StorageFormat(repository)::elsewhere,
-            this::ofPaths,
-            this::ofCommitting,
-            () -> writableGitDirectory().stream()));
+  /** Throws the first refusal that {@code scope} is subject to. */
+  void require(Refusal.Scope scope) {
+    require(scope, all());
+  }
+
+  /** The same, where what holds for the whole repository was asked a moment ago. */
+  void requireOfPaths(Refusal.Scope scope) {
+    require(scope, ofPaths());
+  }
+
+  private static void require(Refusal.Scope scope, List<Supplier<Stream<Refusal>>> questions) {
+    for (Supplier<Stream<Refusal>> question : questions) {
+      question
+          .get()
+          .filter(refusal -> refusal.scope() == Refusal.Scope.WRITING || refusal.scope() == scope)
+          .findFirst()
+          .ifPresent(
+              refusal -> {
+                throw refusal.problem();
+              });
+    }
+  }
+
+  /** Which engine is to commit the paths. */
+  Serving serving() {
+    return serving.get();
+  }
+
+  private List<Supplier<Stream<Refusal>>> all() {
+    List<Supplier<Stream<Refusal>>> all = new ArrayList<>();
+    all.add(this::foreign);
+    all.add(new Ownership(repository)::refusals);
+    all.add(new StorageFormat(repository)::elsewhere);
+    all.addAll(ofPaths());
+    all.add(this::ofCommitting);
+    all.add(() -> writableGitDirectory().stream());
+    return all;
   }
 
   private Stream<Refusal> foreign() {
@@ -39,19 +68,14 @@ final class Refusals {
   }
 
   /** Those that are about the paths, or may come up at any moment. */
-  Stream<Refusal> ofPaths() {
-    return asked(
-        List.of(
-            () -> paths.stream().flatMap(path -> safe(path).stream()),
-            () -> paths.stream().flatMap(path -> new Submodules(repository).refusal(path).stream()),
-            () -> paths.stream().flatMap(path -> writable(path).stream()),
-            () -> Operation.in(repository).map(Operation::refusal).stream(),
-            () -> paths.stream().flatMap(path -> encoded(path).stream()),
-            this::ignored));
-  }
-
-  private static Stream<Refusal> asked(List<Supplier<Stream<Refusal>>> questions) {
-    return questions.stream().flatMap(Supplier::get);
+  private List<Supplier<Stream<Refusal>>> ofPaths() {
+    return List.of(
+        () -> paths.stream().flatMap(path -> safe(path).stream()),
+        () -> paths.stream().flatMap(path -> new Submodules(repository).refusal(path).stream()),
+        () -> paths.stream().flatMap(path -> writable(path).stream()),
+        () -> Operation.in(repository).map(Operation::refusal).stream(),
+        () -> paths.stream().flatMap(path -> encoded(path).stream()),
+        this::ignored);
   }
 
   private Optional<Refusal> safe(String path) {

@@ -16,26 +16,24 @@ final class TakenNames {
 
   private TakenNames() {}
 
-  static Set<String> in(WorkTree tree, RecordDirectory directory) {
+  static Set<String> in(OpenRepository repository, RecordDirectory directory) {
     Set<String> names = inWorkTree(directory);
-    try (OpenRepository repository = tree.repository()) {
-      Reading reading = Reading.of(repository);
-      if (!reading.possible()) {
-        return names;
-      }
-      names.addAll(reading.staged(directory.path()).keySet());
-      if (!repository.facts().unborn()) {
-        names.addAll(reading.files("HEAD", directory.path()).keySet());
-      }
-      reading
-          .branches(directory.path())
-          .forEach(
-              (ref, files) -> {
-                names.addAll(files.keySet());
-                names.addAll(Reservation.nameFor(ref));
-              });
+    Reading reading = Reading.of(repository);
+    if (!reading.possible()) {
       return names;
     }
+    names.addAll(reading.staged(directory.path()).keySet());
+    if (!repository.facts().unborn()) {
+      names.addAll(reading.files("HEAD", directory.path()).keySet());
+    }
+    reading
+        .branches(directory.path())
+        .forEach(
+            (ref, files) -> {
+              names.addAll(files.keySet());
+              names.addAll(Reservation.nameFor(ref));
+            });
+    return names;
   }
 
   static Set<String> inWorkTree(RecordDirectory directory) {

@@ -2,7 +2,6 @@ package dev.parlance.repository;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -110,7 +109,7 @@ final class TreeEdit {
   private ObjectId format(Map<String, Entry> entries) throws IOException {
     TreeFormatter formatter = new TreeFormatter();
     entries.values().stream()
-        .sorted(Comparator.comparing(Entry::sortKey))
+        .sorted((one, other) -> one.sortKey().compareTo(other.sortKey()))
         .forEach(entry -> formatter.append(entry.bytes(), entry.mode(), entry.id()));
     return formatter.insertTo(inserter);
   }

@@ -110,7 +110,7 @@ public final class WorkTree {
    */
   public List<String> requireCommittable(RecordDirectory directory) {
     try (OpenRepository repository = repository()) {
-      require(repository, Refusal.Scope.COMMITTING, List.of(directory.samplePath()));
+      new Refusals(repository, List.of(directory.samplePath())).require(Refusal.Scope.COMMITTING);
       return repository.facts().detached()
           ? List.of("HEAD is detached: a commit made here belongs to no branch.")
           : List.of();
@@ -124,30 +124,9 @@ public final class WorkTree {
    */
   Path require(Refusal.Scope scope, List<String> paths) {
     try (OpenRepository repository = repository()) {
-      require(repository, scope, paths);
+      new Refusals(repository, paths).require(scope);
       return repository.commonDirectory();
     }
-  }
-
-  /** The same, where what holds for the whole repository was asked a moment ago. */
-  void requireOfPaths(Refusal.Scope scope, List<String> paths) {
-    try (OpenRepository repository = repository()) {
-      require(scope, new Refusals(repository, paths).ofPaths());
-    }
-  }
-
-  private static void require(OpenRepository repository, Refusal.Scope scope, List<String> paths) {
-    require(scope, new Refusals(repository, paths).all());
-  }
-
-  private static void require(Refusal.Scope scope, Stream<Refusal> refusals) {
-    refusals
-        .filter(refusal -> refusal.scope() == Refusal.Scope.WRITING || refusal.scope() == scope)
-        .findFirst()
-        .ifPresent(
-            refusal -> {
-              throw refusal.problem();
-            });
   }
 
   /** The git that is installed; whatever has to do with a remote is done by it. */

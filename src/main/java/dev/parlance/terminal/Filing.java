@@ -50,6 +50,9 @@ final class Filing {
   /** The text that would be filed. */
   String preview(Draft draft, List<RecordSummary> predecessors) {
     String text = writer.write(draft);
+    if (predecessors.isEmpty()) {
+      return text;
+    }
     RecordSummary successor = RecordSummary.read("", text);
     RecordEdit edit = RecordEdit.of(text);
     for (RecordSummary old : predecessors) {

@@ -134,7 +134,7 @@ class IndexEditTest {
 
   private static void edit(TempGit git, SortedMap<String, StagedFile> change) {
     try (OpenRepository repository = git.tree().repository()) {
-      new IndexEdit(repository, new JGitReading(repository), "test").publish(change);
+      new IndexEdit(repository, new JGitReading(repository)::blobOf, "test").publish(change);
     }
   }
 
