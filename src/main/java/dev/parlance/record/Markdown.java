@@ -49,17 +49,22 @@ public final class Markdown {
     StringBuilder escaped = new StringBuilder();
     int at = 0;
     while (at < text.length()) {
-      int character = text.codePointAt(at);
-      int length = Character.charCount(character);
-      boolean blankAtAnEdge =
-          Character.isSpaceChar(character) && (at == 0 || at == text.length() - length);
-      if (blankAtAnEdge || Invisible.is(character)) {
-        escaped.append("&#x%X;".formatted(character));
+      int end = harmlessUntil(text, at);
+      if (end > at) {
+        escaped.append(text, at, end);
       } else {
-        boolean threatens = at == structure || at == closing || threatens(text, at);
-        escaped.append(threatens ? "\\" : "").appendCodePoint(character);
+        int character = text.codePointAt(at);
+        end = at + Character.charCount(character);
+        boolean blankAtAnEdge =
+            Character.isSpaceChar(character) && (at == 0 || end == text.length());
+        if (blankAtAnEdge || Invisible.is(character)) {
+          escaped.append("&#x%X;".formatted(character));
+        } else {
+          boolean threatens = at == structure || at == closing || threatens(text, at);
+          escaped.append(threatens ? "\\" : "").appendCodePoint(character);
+        }
       }
-      at += length;
+      at = end;
     }
     return escaped.toString();
   }
@@ -109,13 +114,16 @@ public final class Markdown {
 
   private static int structureAt(String line) {
     Matcher structure = STRUCTURE.matcher(line);
-    if (!structure.find()) {
+    if (!structure.lookingAt()) {
       return -1;
     }
     return structure.group(1) == null ? 0 : structure.end(1);
   }
 
   private static int closingHashesAt(String line) {
+    if (line.indexOf('#') < 0) {
+      return -1;
+    }
     Matcher closing = CLOSING_HASHES.matcher(line);
     return closing.lookingAt() ? closing.end() : -1;
   }
@@ -149,6 +157,22 @@ public final class Markdown {
 
   private static int after(String line, int at) {
     return at + 1 < line.length() ? line.codePointAt(at + 1) : 0;
+  }
+
+  private static int harmlessUntil(String text, int from) {
+    int at = from;
+    while (at < text.length() && isHarmless(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a character means itself wherever it stands, as most do. */
+  private static boolean isHarmless(char character) {
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9')
+        || character == ',';
   }
 
   private static boolean isBlank(int character) {
