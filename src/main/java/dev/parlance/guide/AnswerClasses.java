@@ -27,7 +27,7 @@ public final class AnswerClasses {
   private final List<QuestionClasses> questions = new ArrayList<>();
 
   /** One term of one rule; rules with the same effect are one here. */
-  private record Occurrence(String effect, Term term) {}
+  private record Occurrence(Object effect, Term term) {}
 
   public AnswerClasses(Guide guide, String branch) {
     this.guide = guide;
@@ -46,7 +46,7 @@ public final class AnswerClasses {
   }
 
   private void addOccurrences(BranchRule each) {
-    String key = key(each);
+    Object key = key(each);
     for (Term term : each.when().terms()) {
       Occurrence occurrence = new Occurrence(key, term);
       term.present().forEach(atom -> add(atom, occurrence));
@@ -143,14 +143,14 @@ public final class AnswerClasses {
   }
 
   /** Rules that specificity can tell apart keep their own name; all others go by their effect. */
-  private String key(BranchRule each) {
+  private Object key(BranchRule each) {
     boolean comparable =
         rules.stream()
             .map(BranchRule::rule)
             .anyMatch(
                 other ->
                     other.moreSpecificThan(each.rule()) || each.rule().moreSpecificThan(other));
-    return comparable ? each.rule().id() : each.rule().effect().toString();
+    return comparable ? each.rule().id() : each.rule().effect();
   }
 
   private static void refuseExplosion(Question question, long size) {

@@ -4,6 +4,7 @@ import dev.parlance.ExitCode;
 import dev.parlance.Problem;
 import dev.parlance.guide.AnswerClasses;
 import dev.parlance.guide.Atom;
+import dev.parlance.guide.Condition;
 import dev.parlance.guide.Effect.Exclude;
 import dev.parlance.guide.Effect.Prefer;
 import dev.parlance.guide.Effect.Support;
@@ -41,6 +42,9 @@ final class Branch {
 
   /** At [s][r]: s is a more specific statement than r. */
   final boolean[][] specific;
+
+  /** Groups of several options, of which the first stands for all. */
+  private final List<List<Atom>> merged = new ArrayList<>();
 
   private final Map<Atom, Long> bits = new LinkedHashMap<>();
   private final List<String> languages;
@@ -108,27 +112,30 @@ final class Branch {
   }
 
   /** For each group whose first option a rule does not read: its bit, and that of one it reads. */
-  private long[] spares(Set<Atom> read) {
+  private long[] spares(Condition condition) {
+    if (merged.isEmpty()) {
+      return new long[0];
+    }
+    Set<Atom> read = condition.atoms();
     List<Long> spares = new ArrayList<>();
-    for (QuestionClasses question : classes.questions()) {
-      for (List<String> group : question.groups()) {
-        if (group.size() == 1) {
-          continue;
-        }
-        List<Atom> atoms = group.stream().map(each -> new Atom(question.question(), each)).toList();
-        List<Atom> wanted = atoms.stream().filter(read::contains).toList();
-        if (!wanted.isEmpty() && !wanted.get(0).equals(atoms.get(0))) {
-          spares.addAll(List.of(bit(atoms.get(0)), bit(wanted.get(0))));
-        }
+    for (List<Atom> atoms : merged) {
+      List<Atom> wanted = atoms.stream().filter(read::contains).toList();
+      if (!wanted.isEmpty() && !wanted.get(0).equals(atoms.get(0))) {
+        spares.addAll(List.of(bit(atoms.get(0)), bit(wanted.get(0))));
       }
     }
     return spares.stream().mapToLong(Long::longValue).toArray();
   }
 
   private void number(QuestionClasses question) {
-    question
-        .groups()
-        .forEach(group -> group.forEach(option -> number(new Atom(question.question(), option))));
+    for (List<String> group : question.groups()) {
+      List<Atom> atoms =
+          group.stream().map(option -> new Atom(question.question(), option)).toList();
+      atoms.forEach(this::number);
+      if (atoms.size() > 1) {
+        merged.add(atoms);
+      }
+    }
   }
 
   private void number(Atom atom) {

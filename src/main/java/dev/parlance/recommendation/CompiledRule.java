@@ -2,6 +2,7 @@ package dev.parlance.recommendation;
 
 import dev.parlance.guide.Atom;
 import dev.parlance.guide.BranchRule;
+import dev.parlance.guide.Condition;
 import dev.parlance.guide.Condition.Term;
 import dev.parlance.guide.Effect;
 import dev.parlance.guide.Effect.Prefer;
@@ -9,7 +10,6 @@ import dev.parlance.guide.Effect.Support;
 import dev.parlance.guide.Rule;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
@@ -34,7 +34,7 @@ final class CompiledRule {
       String concernQuestion,
       ToLongFunction<Atom> bit,
       ToIntFunction<Collection<String>> languages,
-      Function<Set<Atom>, long[]> sparesAmong) {
+      Function<Condition, long[]> sparesAmong) {
     rule = source.rule();
     Effect effect = rule.effect();
     heads = languages.applyAsInt(effect.languages());
@@ -44,7 +44,7 @@ final class CompiledRule {
         effect instanceof Support support && support.concern().isPresent()
             ? bit.applyAsLong(new Atom(concernQuestion, support.concern().get()))
             : 0;
-    spares = sparesAmong.apply(source.when().atoms());
+    spares = sparesAmong.apply(source.when());
     List<Term> terms = source.when().terms();
     present = terms.stream().mapToLong(term -> mask(term.present(), bit)).toArray();
     absent = terms.stream().mapToLong(term -> mask(term.absent(), bit)).toArray();
