@@ -1,6 +1,7 @@
 package dev.parlance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -33,20 +34,17 @@ public final class Remembered<T> implements Supplier<T> {
     List<Remembered<T>> results = new ArrayList<>();
     items.forEach(item -> results.add(new Remembered<>(() -> task.apply(item))));
     if (results.size() > 1) {
-      new Remembered<>(() -> fromTheEnd(results)).begin();
+      List<Remembered<T>> backwards = new ArrayList<>(results);
+      Collections.reverse(backwards);
+      new Remembered<>(() -> all(backwards)).begin();
     }
+    return all(results);
+  }
+
+  private static <T> List<T> all(List<Remembered<T>> results) {
     List<T> all = new ArrayList<>();
     results.forEach(each -> all.add(each.get()));
     return all;
-  }
-
-  private static <T> int fromTheEnd(List<Remembered<T>> results) {
-    int left = results.size();
-    while (left > 0) {
-      left--;
-      results.get(left).making.run();
-    }
-    return left;
   }
 
   @Override

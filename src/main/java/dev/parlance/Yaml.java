@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -201,8 +200,7 @@ public final class Yaml {
   }
 
   private void refuseWhatHidesMeaning(Event event, int depth) {
-    boolean isAnchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
-    if (isAnchored || event instanceof AliasEvent) {
+    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
       throw place(event).problem("anchors and aliases are not read.", "Write the value out.");
     }
     if (isTagged(event)) {

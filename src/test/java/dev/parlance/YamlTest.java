@@ -41,9 +41,12 @@ class YamlTest {
         "<<: {a: 1} ~ f:1:1: merge keys are not read.",
         "&a b: c ~ f:1:1: anchors and aliases are not read.",
         "!!str b: c ~ f:1:1: tags are not read.",
-        "? [a, b] ~ f:1:3: a key is a text."
+        "? [a, b] ~ f:1:3: a key is a text.",
+        "a: - ~ f:1:4: this is not readable YAML (sequence entries are not allowed here).",
+        "a: [b ~ f:1:6: this is not readable YAML (while parsing a flow sequence: expected ',' or ']', but got <stream end>).",
+        "a: b: c ~ f:1:5: this is not readable YAML (mapping values are not allowed here)."
       })
-  void what_hides_meaning_is_refused_where_it_stands(String yaml, String sentence) {
+  void what_hides_meaning_or_has_none_is_refused_where_it_stands(String yaml, String sentence) {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> Yaml.read("f", yaml))
         .withMessage(sentence)
@@ -64,20 +67,6 @@ class YamlTest {
         .isThrownBy(() -> Yaml.read("f", "a: 1\nb: [1, 2\nc: 3"))
         .withMessageStartingWith("f:3:")
         .matches(problem -> problem.exitCode() == ExitCode.USAGE);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      value = {
-        "a: -~ f:1:4: this is not readable YAML (sequence entries are not allowed here).",
-        "a: [b~ f:1:6: this is not readable YAML (while parsing a flow sequence: expected ',' or ']', but got <stream end>).",
-        "a: b: c~ f:1:5: this is not readable YAML (mapping values are not allowed here)."
-      })
-  void what_is_wrong_is_said(String yaml, String sentence) {
-    assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> Yaml.read("f", yaml))
-        .withMessage(sentence);
   }
 
   @Test

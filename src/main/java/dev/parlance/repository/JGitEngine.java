@@ -32,10 +32,10 @@ final class JGitEngine implements Engine {
   private final OpenRepository repository;
   private final Repository jgit;
 
-  /** The content of each blob that was written, by the path it was written for. */
+  /** The content and the name of each blob that was written, by the path it was written for. */
   private final Map<String, byte[]> contents = new HashMap<>();
 
-  private final SortedMap<String, StagedFile> staged = new TreeMap<>();
+  private final Map<String, String> blobs = new HashMap<>();
 
   JGitEngine(OpenRepository repository) {
     this.repository = repository;
@@ -83,14 +83,17 @@ final class JGitEngine implements Engine {
 
   @Override
   public SortedMap<String, StagedFile> stage(List<FileChange> changes) {
+    SortedMap<String, StagedFile> staged = new TreeMap<>();
     try (ObjectInserter inserter = jgit.newObjectInserter()) {
-      var blobs = new BlobWriter(repository, repository.gitIndex(), inserter);
+      var writer = new BlobWriter(repository, repository.gitIndex(), inserter);
       for (FileChange change : changes) {
-        staged.put(change.path(), blobs.write(change));
+        StagedFile file = writer.write(change);
+        staged.put(change.path(), file);
         contents.put(change.path(), change.after());
+        blobs.put(change.path(), name(file));
       }
       inserter.flush();
-      return new TreeMap<>(staged);
+      return staged;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -118,7 +121,7 @@ final class JGitEngine implements Engine {
   /** What was written a moment ago is not summed up again. */
   private String blobOf(String path, byte[] content) {
     return Arrays.equals(content, contents.get(path))
-        ? name(staged.getOrDefault(path, StagedFile.NONE))
+        ? blobs.getOrDefault(path, "")
         : new JGitReading(repository).blobOf(path, content);
   }
 

@@ -52,13 +52,7 @@ final class OnlyGit {
   }
 
   private static Optional<String> first(List<Supplier<Stream<String>>> questions) {
-    for (Supplier<Stream<String>> question : questions) {
-      Optional<String> reason = question.get().findFirst();
-      if (reason.isPresent()) {
-        return reason;
-      }
-    }
-    return Optional.empty();
+    return Questions.first(questions, reason -> true);
   }
 
   private Stream<String> grafted() {

@@ -34,16 +34,13 @@ final class Refusals {
   }
 
   private static void require(Refusal.Scope scope, List<Supplier<Stream<Refusal>>> questions) {
-    for (Supplier<Stream<Refusal>> question : questions) {
-      question
-          .get()
-          .filter(refusal -> refusal.scope() == Refusal.Scope.WRITING || refusal.scope() == scope)
-          .findFirst()
-          .ifPresent(
-              refusal -> {
-                throw refusal.problem();
-              });
-    }
+    Questions.first(
+            questions,
+            refusal -> refusal.scope() == Refusal.Scope.WRITING || refusal.scope() == scope)
+        .ifPresent(
+            refusal -> {
+              throw refusal.problem();
+            });
   }
 
   /** Which engine is to commit the paths. */
